@@ -78,7 +78,9 @@ public record DrillPlanner(DrillLibrary library) {
     private static double worth(Drill drill, List<Drill> chosen, DrillFit fit) {
         boolean repeated = chosen.stream()
                 .anyMatch(other -> other.domain() == drill.domain()
-                        && other.trains().get(0).equals(drill.trains().get(0)));
+                        && other.trains().stream()
+                                .findFirst()
+                                .equals(drill.trains().stream().findFirst()));
         return fit.relevance(drill) * (repeated ? REPEATED : 1);
     }
 

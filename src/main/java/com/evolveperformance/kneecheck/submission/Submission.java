@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a runner sent: the answers, and the outcome as it was shown that day. Neither ever changes. */
+/** What a runner sent: the answers, and the outcome as it was shown that day. Neither changes once it was submitted. */
 @Entity
 public class Submission {
 
@@ -84,6 +84,12 @@ public class Submission {
         this.knee = asked.text("which-knee");
         Double worst = asked.number("pain-worst");
         this.worstPain = worst == null ? null : Integer.valueOf(worst.intValue());
+    }
+
+    /** An emergency whose runner changed some answers and still is one: it says what it says now. */
+    void saysNow(Answers asked, Outcome now) {
+        this.answers = asked;
+        this.outcome = now;
     }
 
     /** The runner chose what to do next; it can be chosen anew. */
