@@ -25,6 +25,16 @@ public record Page(String id, String part, List<Question> questions, Condition w
         return questions.stream().anyMatch(question -> question.owns(field));
     }
 
+    /** True where every question that needs an answer has one. Tests can always be skipped. */
+    public boolean complete(Answers answers) {
+        return asked(answers).stream().filter(Question::required).allMatch(question -> switch (question.kind()) {
+            case ZONES ->
+                AnswerReader.sides(answers).stream().allMatch(side -> answers.has(question.id() + "." + side.id()));
+            case INJURIES -> !answers.injuries().isEmpty();
+            default -> answers.has(question.id());
+        });
+    }
+
     public boolean isTest() {
         return questions.stream().anyMatch(question -> question.kind().isTest());
     }

@@ -1,0 +1,32 @@
+package com.evolveperformance.kneecheck.content;
+
+import com.evolveperformance.kneecheck.drill.DrillPlanner;
+import com.evolveperformance.kneecheck.outcome.Assessor;
+import com.evolveperformance.kneecheck.questionnaire.Questionnaire;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** All content, read and checked. */
+public record Content(Assessor assessor) {
+
+    /**
+     * Reads the built-in files, each replaced by its namesake in the folder where there is one.
+     *
+     * @throws BrokenContentException with every mistake, where there is any
+     */
+    public static Content read(@Nullable Path folder) {
+        ContentProblems problems = new ContentProblems();
+        ContentFiles files = new ContentFiles(folder, problems);
+        ContentNode redFlags = files.root("red-flags.yaml");
+        Questionnaire questionnaire = QuestionnaireContent.read(files.root("questionnaire.yaml"));
+        Assessor assessor = new Assessor(
+                questionnaire,
+                RedFlagContent.flags(redFlags),
+                RedFlagContent.gate(redFlags, questionnaire),
+                ScoringContent.read(files),
+                PatternContent.read(files.root("patterns.yaml")),
+                new DrillPlanner(DrillContent.read(files.root("drills.yaml"))));
+        problems.refuse();
+        return new Content(assessor);
+    }
+}

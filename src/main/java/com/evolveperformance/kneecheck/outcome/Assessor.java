@@ -1,0 +1,86 @@
+package com.evolveperformance.kneecheck.outcome;
+
+import com.evolveperformance.kneecheck.drill.DrillPlanner;
+import com.evolveperformance.kneecheck.questionnaire.Answers;
+import com.evolveperformance.kneecheck.questionnaire.Page;
+import com.evolveperformance.kneecheck.questionnaire.Questionnaire;
+import com.evolveperformance.kneecheck.safety.Disposition;
+import com.evolveperformance.kneecheck.safety.RaisedFlag;
+import com.evolveperformance.kneecheck.safety.RedFlagCheck;
+import com.evolveperformance.kneecheck.safety.TestGate;
+import com.evolveperformance.kneecheck.scoring.Scorecard;
+import com.evolveperformance.kneecheck.scoring.Scoring;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Works out what follows from a runner's answers: red flags first, then everything they allow. Pure: the same answers
+ * and the same content always give the same outcome.
+ */
+public record Assessor(
+        Questionnaire questionnaire,
+        RedFlagCheck redFlags,
+        TestGate gate,
+        Scoring scoring,
+        List<PainPattern> patterns,
+        DrillPlanner planner) {
+
+    public Assessor {
+        patterns = List.copyOf(patterns);
+    }
+
+    /** What the answers so far call for; may be asked at any moment. */
+    public Disposition disposition(Answers answers) {
+        return Disposition.of(raised(answers));
+    }
+
+    /** The red flags raised so far, most urgent first; answers to what is no longer asked raise none. */
+    public List<RaisedFlag> raised(Answers answers) {
+        return redFlags.raised(questionnaire.asked(answers, gate.tests()));
+    }
+
+    /** The pages that apply to the answers so far, with those left out whose tests are kept back. */
+    public List<Page> route(Answers answers) {
+        return questionnaire.route(answers, closed(answers));
+    }
+
+    /** The first page that is not done: never saved, or short of an answer it needs. Empty where all are done. */
+    public Optional<Page> firstOpen(Answers answers, Set<String> savedPages) {
+        return route(answers).stream()
+                .filter(page -> !savedPages.contains(page.id()) || !page.complete(answers))
+                .findFirst();
+    }
+
+    /** The answers that count: those to questions that are asked, given all the others. */
+    public Answers counted(Answers answers) {
+        return questionnaire.asked(answers, closed(answers));
+    }
+
+    private Set<String> closed(Answers answers) {
+        return gate.closed(answers, disposition(answers));
+    }
+
+    /** The outcome. Where an emergency is found nothing is scored; where a clinician should look first, no drills. */
+    public Outcome assess(Answers given) {
+        Answers answers = counted(given);
+        List<RaisedFlag> flags = redFlags.raised(answers);
+        Disposition disposition = Disposition.of(flags);
+        if (disposition == Disposition.EMERGENCY) {
+            return new Outcome(questionnaire.version(), disposition, flags, List.of(), null, null, List.of(), null);
+        }
+        Scorecard scores = scoring.score(answers);
+        return new Outcome(
+                questionnaire.version(),
+                disposition,
+                flags,
+                gate.reasons(answers, disposition),
+                scores,
+                scoring.load(answers),
+                patterns.stream()
+                        .filter(pattern -> pattern.when().holds(answers))
+                        .map(PainPattern::id)
+                        .toList(),
+                disposition.allowsDrills() ? planner.plan(answers, scores, !flags.isEmpty()) : null);
+    }
+}

@@ -1,0 +1,162 @@
+package com.evolveperformance.kneecheck.submission;
+
+import com.evolveperformance.kneecheck.outcome.Assessor;
+import com.evolveperformance.kneecheck.outcome.Outcome;
+import com.evolveperformance.kneecheck.safety.Disposition;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in what runners send, exactly once, and hands it to those who may read it. */
+@Service
+public class Submissions {
+
+    private final DraftRepository drafts;
+    private final SubmissionRepository submissions;
+    private final NoteRepository notes;
+    private final Assessor assessor;
+    private final Clock clock;
+
+    Submissions(
+            DraftRepository drafts,
+            SubmissionRepository submissions,
+            NoteRepository notes,
+            Assessor assessor,
+            Clock clock) {
+        this.drafts = drafts;
+        this.submissions = submissions;
+        this.notes = notes;
+        this.assessor = assessor;
+        this.clock = clock;
+    }
+
+    /**
+     * Submits a draft. Sent again, it gives the same report and stores nothing more; clicks at the same moment follow one
+     * another on the draft's row.
+     *
+     * @return the report's secret; empty where there is no such draft, or a page of it is still open
+     */
+    @Transactional
+    public Optional<Token> submit(Token code) {
+        Draft draft = drafts.lockByCodeHash(code.hash()).orElse(null);
+        if (draft == null) {
+            return Optional.empty();
+        }
+        if (draft.state() == Draft.State.OPEN) {
+            if (assessor.firstOpen(draft.answers(), draft.savedPages()).isPresent()) {
+                return Optional.empty();
+            }
+            store(code, draft);
+            draft.submitted();
+        }
+        return Optional.of(code.report(draft.attempt()));
+    }
+
+    /**
+     * Looks whether the answers so far are an emergency, and if so stores it at once, so that the clinic sees it. Where
+     * the answer was corrected since, the draft is open again and the stored emergency says so.
+     *
+     * @return the secret of the safety page; empty where there is no emergency
+     */
+    @Transactional
+    public Optional<Token> emergency(Token code) {
+        Draft draft = drafts.lockByCodeHash(code.hash()).orElseThrow();
+        boolean emergency = assessor.disposition(draft.answers()) == Disposition.EMERGENCY;
+        if (draft.state() == Draft.State.EMERGENCY && !emergency) {
+            stored(draft).corrected(now());
+            draft.corrected();
+        } else if (draft.state() == Draft.State.OPEN && emergency) {
+            store(code, draft);
+            draft.foundEmergency();
+        } else if (draft.state() == Draft.State.EMERGENCY) {
+            stored(draft).saysNow(assessor.counted(draft.answers()), assessor.assess(draft.answers()));
+        }
+        return emergency ? Optional.of(code.report(draft.attempt())) : Optional.empty();
+    }
+
+    private Submission stored(Draft draft) {
+        return submissions.findByDraftIdAndAttempt(draft.id(), draft.attempt()).orElseThrow();
+    }
+
+    private void store(Token code, Draft draft) {
+        Outcome outcome = assessor.assess(draft.answers());
+        submissions.save(new Submission(
+                submissions.nextNumber(),
+                code.report(draft.attempt()),
+                draft,
+                assessor.counted(draft.answers()),
+                outcome,
+                assessor.questionnaire().consentVersion(),
+                now()));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Submission> find(Token report) {
+        return submissions.findByTokenHash(report.hash());
+    }
+
+    /** Keeps what the runner chose; choosing again replaces it. */
+    @Transactional
+    public Optional<Submission> choose(Token report, NextStep choice, Contact contact) {
+        Optional<Submission> found = submissions.findByTokenHash(report.hash());
+        found.ifPresent(submission -> submission.choose(choice, contact, now()));
+        return found;
+    }
+
+    /** For staff: one submission by its id. */
+    @Transactional(readOnly = true)
+    public Optional<Submission> find(UUID id) {
+        return submissions.findById(id);
+    }
+
+    /**
+     * For staff: one page of the inbox.
+     *
+     * @param flagged true for open red flags only, false for all the others
+     * @param before only what was sent before this moment
+     * @param beforeNumber and, at that very moment, with a smaller number
+     */
+    @Transactional(readOnly = true)
+    public List<InboxLine> inbox(boolean flagged, Instant before, long beforeNumber, int limit) {
+        return submissions.inbox(flagged, before, beforeNumber, Limit.of(limit));
+    }
+
+    /** Marks as reviewed, or takes that back. */
+    @Transactional
+    public Optional<Submission> review(UUID id, boolean reviewed, String by) {
+        Optional<Submission> found = submissions.findById(id);
+        found.ifPresent(submission -> {
+            if (reviewed) {
+                submission.review(by, now());
+            } else {
+                submission.reopen();
+            }
+        });
+        return found;
+    }
+
+    @Transactional
+    public void note(UUID id, String author, String text) {
+        notes.save(new Note(id, author, text, now()));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Note> notes(UUID id) {
+        return notes.findBySubmissionIdOrderByWrittenAtDesc(id);
+    }
+
+    private Instant now() {
+        return stored(clock.instant());
+    }
+
+    /** What a database keeps of a moment: microseconds. */
+    static Instant stored(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,43 @@
+package com.evolveperformance.kneecheck.system;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
+
+/** What every page shares: the clock, and the words of the messages folder. */
+@Configuration(proxyBeanMethods = false)
+@ConfigurationPropertiesScan(basePackageClasses = Settings.class)
+class WebConfiguration {
+
+    private static final List<String> SETS = List.of("ui", "questionnaire", "report", "drills", "staff");
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** The built-in words; a file of the same name in the content folder's messages goes first. */
+    @Bean
+    MessageSource messageSource(@Value("${kneecheck.content-dir:#{null}}") @Nullable Path contentDir) {
+        List<String> names = new ArrayList<>();
+        for (String set : SETS) {
+            if (contentDir != null) {
+                names.add(contentDir.resolve("messages").resolve(set).toUri().toString());
+            }
+            names.add("classpath:messages/" + set);
+        }
+        ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
+        messages.setBasenames(names.toArray(String[]::new));
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+}
