@@ -17,10 +17,6 @@ final class ScoringContent {
                 new RulesContent(numbers).read(files.root("scoring.yaml")));
     }
 
-    static Scoring read(ContentFiles files) {
-        return read(files, sources(files));
-    }
-
     static Sources sources(ContentFiles files) {
         Map<String, String> references = new LinkedHashMap<>();
         files.root("sources.yaml").entries().forEach((id, node) -> references.put(id, node.text()));
