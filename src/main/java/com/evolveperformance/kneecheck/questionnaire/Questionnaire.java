@@ -1,0 +1,62 @@
+package com.evolveperformance.kneecheck.questionnaire;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The whole questionnaire, in order.
+ *
+ * @param version the content's version, kept with every submission
+ * @param consentVersion the version of what is agreed to
+ * @param parts the parts shown as progress, in order
+ * @param pages every page there can be
+ */
+public record Questionnaire(String version, String consentVersion, List<String> parts, List<Page> pages) {
+
+    public Questionnaire {
+        parts = List.copyOf(parts);
+        pages = List.copyOf(pages);
+    }
+
+    public Optional<Page> page(String id) {
+        return pages.stream().filter(page -> page.id().equals(id)).findFirst();
+    }
+
+    public Optional<Question> question(String id) {
+        return pages.stream()
+                .flatMap(page -> page.questions().stream())
+                .filter(question -> question.id().equals(id))
+                .findFirst();
+    }
+
+    /** The page that asks for a field. */
+    public Optional<Page> pageOf(String field) {
+        return pages.stream().filter(page -> page.owns(field)).findFirst();
+    }
+
+    /**
+     * The pages that apply to what was answered so far.
+     *
+     * @param closedTests ids of tests that must not be shown
+     */
+    public List<Page> route(Answers answers, Set<String> closedTests) {
+        Predicate<Page> open =
+                page -> !page.isTest() || page.questions().stream().noneMatch(q -> closedTests.contains(q.id()));
+        return pages.stream()
+                .filter(page -> page.when().holds(answers))
+                .filter(open)
+                .filter(page ->
+                        page.questions().isEmpty() || !page.asked(answers).isEmpty())
+                .toList();
+    }
+
+    /** The answers to what is asked on a route; what was typed on pages that no longer apply is left out. */
+    public Answers asked(Answers answers, Set<String> closedTests) {
+        List<Question> asked = route(answers, closedTests).stream()
+                .flatMap(page -> page.asked(answers).stream())
+                .toList();
+        return answers.only(field -> asked.stream().anyMatch(question -> question.owns(field)));
+    }
+}

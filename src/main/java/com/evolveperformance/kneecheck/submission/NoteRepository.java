@@ -1,0 +1,12 @@
+package com.evolveperformance.kneecheck.submission;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface NoteRepository extends Repository<Note, UUID> {
+
+    Note save(Note note);
+
+    List<Note> findBySubmissionIdOrderByWrittenAtDesc(UUID submissionId);
+}

@@ -1,0 +1,39 @@
+package com.evolveperformance.kneecheck.submission;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SubmissionRepository extends Repository<Submission, UUID> {
+
+    Submission save(Submission submission);
+
+    Optional<Submission> findById(UUID id);
+
+    Optional<Submission> findByTokenHash(String tokenHash);
+
+    Optional<Submission> findByDraftIdAndAttempt(UUID draftId, int attempt);
+
+    @Query(nativeQuery = true, value = "select nextval('submission_number')")
+    long nextNumber();
+
+    /** Open red flags first, then the newest: one page of the inbox, without reading answers or outcomes. */
+    @Query("""
+            select new com.evolveperformance.kneecheck.submission.InboxLine(
+                s.id, s.number, s.submittedAt, s.correctedAt, s.urgency, s.mainFocus, s.knee, s.worstPain, s.choice,
+                s.reviewedAt)
+            from Submission s
+            where (s.urgency < 2 and s.reviewedAt is null) = :flagged
+              and (s.submittedAt < :before or (s.submittedAt = :before and s.number < :beforeNumber))
+            order by s.submittedAt desc, s.number desc""")
+    List<InboxLine> inbox(boolean flagged, Instant before, long beforeNumber, Limit limit);
+
+    @Modifying
+    @Query("delete from Submission s where s.submittedAt < :limit")
+    int deleteOlderThan(Instant limit);
+}
