@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
  */
 public record Accent(String light, String lightShoe, String dark, String darkShoe) {
 
+    private static final double LEAST_CONTRAST = 3;
+    private static final Pattern HEX = Pattern.compile("#[0-9a-f]{6}");
+
     /** Our own jade. */
     public static final Accent JADE =
             new Accent(Token.WORK.light, Token.WORK_SHOE.light, Token.WORK.dark, Token.WORK_SHOE.dark);
-
-    private static final double LEAST_CONTRAST = 3;
-    private static final Pattern HEX = Pattern.compile("#[0-9a-f]{6}");
 
     /** Refuses anything but {@code #rrggbb}, and a limb colour under 3:1 against the card it is drawn on (WCAG 1.4.11). */
     public Accent {
@@ -58,7 +58,9 @@ public record Accent(String light, String lightShoe, String dark, String darkSho
 
     /** Relative luminance as WCAG 2.2 defines it. */
     private static double luminance(String color) {
-        return .2126 * linear(channel(color, 0)) + .7152 * linear(channel(color, 1)) + .0722 * linear(channel(color, 2));
+        return .2126 * linear(channel(color, 0))
+                + .7152 * linear(channel(color, 1))
+                + .0722 * linear(channel(color, 2));
     }
 
     private static double linear(int channel) {

@@ -61,7 +61,10 @@ final class BodyParts {
         Leg leg = joints.leg(side);
         return List.of(
                 along(leg.thigh(), Tone.HALO, Shapes.bareThigh(leg.thigh().length())),
-                along(leg.shank(), Tone.HALO, Shapes.shank(joints.view(), leg.shank().length())));
+                along(
+                        leg.shank(),
+                        Tone.HALO,
+                        Shapes.shank(joints.view(), leg.shank().length())));
     }
 
     private Part cuff(Side side) {

@@ -11,8 +11,8 @@ record Feel(Joint from, Joint to, double at, double left, double radius) {
         Point start = from.in(joints);
         Point end = to.in(joints);
         Point centre = start.towards(end, at).move(start.bearingTo(end), 0, left);
-        String circle = "cx=\"%s\" cy=\"%s\" r=\"%s\""
-                .formatted(Num.of(centre.x()), Num.of(-centre.y()), Num.of(radius));
+        String circle =
+                "cx=\"%s\" cy=\"%s\" r=\"%s\"".formatted(Num.of(centre.x()), Num.of(-centre.y()), Num.of(radius));
         return "<circle %s %s/><circle %s %s/>".formatted(ink.of(Tone.RING), circle, ink.of(Tone.FEEL), circle);
     }
 }

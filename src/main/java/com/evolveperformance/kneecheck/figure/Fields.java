@@ -99,9 +99,7 @@ final class Fields {
     }
 
     OptionalDouble number(String key) {
-        return numbers(key, 1, 1)
-                .map(list -> OptionalDouble.of(list.get(0)))
-                .orElseGet(OptionalDouble::empty);
+        return numbers(key, 1, 1).map(list -> OptionalDouble.of(list.get(0))).orElseGet(OptionalDouble::empty);
     }
 
     /** A point that must be there. */
@@ -136,7 +134,9 @@ final class Fields {
         if (most == 1) {
             return "a number";
         }
-        return fewest == most ? "a list of %d numbers".formatted(most) : "a list of %d to %d numbers".formatted(fewest, most);
+        return fewest == most
+                ? "a list of %d numbers".formatted(most)
+                : "a list of %d to %d numbers".formatted(fewest, most);
     }
 
     /** Call last: every field that was not asked for is unknown. */

@@ -25,8 +25,9 @@ final class FigureRenderer {
 
     String svg() {
         String cssClass = ink.mode() == Mode.PRINT ? "" : " class=\"fig\"";
-        String root = "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"%1$s\"%2$s viewBox=\"0 0 %3$d %4$d\" width=\"%3$d\""
-                + " height=\"%4$d\" role=\"img\" aria-labelledby=\"%1$s-t %1$s-d\">";
+        String root =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"%1$s\"%2$s viewBox=\"0 0 %3$d %4$d\" width=\"%3$d\""
+                        + " height=\"%4$d\" role=\"img\" aria-labelledby=\"%1$s-t %1$s-d\">";
         return root.formatted(elementId, cssClass, Layout.WIDTH, Layout.HEIGHT)
                 + "<title id=\"%s-t\">%s</title>".formatted(elementId, escape(figure.title()))
                 + "<desc id=\"%s-d\">%s</desc>".formatted(elementId, escape(figure.description()))
@@ -40,7 +41,10 @@ final class FigureRenderer {
         if (figure.single()) {
             return frame(0, first + arrows() + feel());
         }
-        return frame(0, first) + number(0, one(layout.number(0))) + frame(1, second()) + number(1, two(layout.number(1)));
+        return frame(0, first)
+                + number(0, one(layout.number(0)))
+                + frame(1, second())
+                + number(1, two(layout.number(1)));
     }
 
     /** Frame 2: the finish on paper; on screen also the movement, which people who ask for less motion do not get. */
@@ -65,9 +69,8 @@ final class FigureRenderer {
                         .formatted(Num.of(frame.left() + frame.right() - frame.origin(), frame.floor()), size, size)
                 : "translate(%s) scale(%s)".formatted(Num.of(frame.origin(), frame.floor()), size);
         double up = (frame.floor() - 8) / scale;
-        String props = figure.scene().props().stream()
-                .map(prop -> prop.draw(ink, up))
-                .collect(Collectors.joining());
+        String props =
+                figure.scene().props().stream().map(prop -> prop.draw(ink, up)).collect(Collectors.joining());
         return "<g transform=\"%s\">%s%s%s</g>".formatted(transform, props, inside, floor(frame));
     }
 
@@ -87,7 +90,9 @@ final class FigureRenderer {
     }
 
     private String bands(Skeleton joints) {
-        return figure.scene().bands().stream().map(band -> band.draw(ink, joints)).collect(Collectors.joining());
+        return figure.scene().bands().stream()
+                .map(band -> band.draw(ink, joints))
+                .collect(Collectors.joining());
     }
 
     private String arrows() {
@@ -121,6 +126,9 @@ final class FigureRenderer {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -38,8 +38,7 @@ record Layout(double scale, boolean stacked, List<Frame> frames) {
                 cap,
                 (WIDTH - 4 * PADDING) / (one.width() + two.width()),
                 (HEIGHT - FOOTER - 8) / Math.max(one.top(), two.top()));
-        double above =
-                least(cap, (WIDTH - NUMBERS - PADDING) / two.width(), (HEIGHT - 32) / (one.top() + two.top()));
+        double above = least(cap, (WIDTH - NUMBERS - PADDING) / two.width(), (HEIGHT - 32) / (one.top() + two.top()));
         return above > beside ? stacked(one, two, above) : sideBySide(one, two, beside);
     }
 
@@ -64,9 +63,7 @@ record Layout(double scale, boolean stacked, List<Frame> frames) {
         double spare = (WIDTH - (one.width() + two.width()) * scale) / 4;
         double border = spare * 2 + one.width() * scale;
         return new Layout(
-                scale,
-                false,
-                List.of(column(one, 0, border, spare, scale), column(two, border, WIDTH, spare, scale)));
+                scale, false, List.of(column(one, 0, border, spare, scale), column(two, border, WIDTH, spare, scale)));
     }
 
     private static Frame column(Extent extent, double left, double right, double spare, double scale) {

@@ -66,8 +66,7 @@ final class Motion {
     private String part(int index) {
         List<Part> positions = parts.stream().map(list -> list.get(index)).toList();
         Part first = positions.get(0);
-        List<String> places =
-                positions.stream().map(part -> Num.of(part.at())).toList();
+        List<String> places = positions.stream().map(part -> Num.of(part.at())).toList();
         List<String> turns = turns(positions);
         if (isStill(places) && isStill(turns)) {
             return first.draw(ink);

@@ -10,7 +10,8 @@ enum PropKind {
         @Override
         String draw(Ink ink, List<Double> v, double up) {
             double x = v.get(0);
-            return path(ink, Tone.WALL, "M%s 0V%sH%sV0Z", x, -up, x + 9) + path(ink, Tone.EDGE, "M%s 0V%s", x + .8, -up);
+            return path(ink, Tone.WALL, "M%s 0V%sH%sV0Z", x, -up, x + 9)
+                    + path(ink, Tone.EDGE, "M%s 0V%s", x + .8, -up);
         }
 
         @Override
@@ -41,8 +42,18 @@ enum PropKind {
             double x = v.get(0);
             double seat = v.get(1);
             double back = v.size() > 2 ? v.get(2) : -1;
-            String legs = path(ink, Tone.RAIL, "M%s 0V%sM%s 0V%sM%s %sL%s %s",
-                    x - 18, -seat, x + 18, -seat, x + back * 19, -seat, x + back * 23, -seat - 42);
+            String legs = path(
+                    ink,
+                    Tone.RAIL,
+                    "M%s 0V%sM%s 0V%sM%s %sL%s %s",
+                    x - 18,
+                    -seat,
+                    x + 18,
+                    -seat,
+                    x + back * 19,
+                    -seat,
+                    x + back * 23,
+                    -seat - 42);
             return legs + rect(ink, x - 21, -seat - 1, 42, 5, 2.5);
         }
 
@@ -56,9 +67,28 @@ enum PropKind {
         String draw(Ink ink, List<Double> v, double up) {
             double x = v.get(0);
             double y = -v.get(1);
-            String body = path(ink, Tone.PROP, "M%s -3V%sQ%s %s %s %sH%sQ%s %s %s %sL%s %sH%sQ%s %s %s %sV-3Z",
-                    x - 40, y - 26, x - 40, y - 31, x - 35, y - 31, x - 32, x - 27, y - 31, x - 26.5, y - 26,
-                    x - 24, y, x - 4, x, y, x, y + 4);
+            String body = path(
+                    ink,
+                    Tone.PROP,
+                    "M%s -3V%sQ%s %s %s %sH%sQ%s %s %s %sL%s %sH%sQ%s %s %s %sV-3Z",
+                    x - 40,
+                    y - 26,
+                    x - 40,
+                    y - 31,
+                    x - 35,
+                    y - 31,
+                    x - 32,
+                    x - 27,
+                    y - 31,
+                    x - 26.5,
+                    y - 26,
+                    x - 24,
+                    y,
+                    x - 4,
+                    x,
+                    y,
+                    x,
+                    y + 4);
             return body + path(ink, Tone.EDGE, "M%s %sH%sM%s -3V0M%s -3V0", x - 24, y + 13, x, x - 36, x - 5);
         }
 
@@ -129,7 +159,6 @@ enum PropKind {
 
     private static String rect(Ink ink, double x, double y, double width, double height, double round) {
         return "<rect %s x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\"/>"
-                .formatted(
-                        ink.of(Tone.PROP), Num.of(x), Num.of(y), Num.of(width), Num.of(height), Num.of(round));
+                .formatted(ink.of(Tone.PROP), Num.of(x), Num.of(y), Num.of(width), Num.of(height), Num.of(round));
     }
 }

@@ -1,0 +1,40 @@
+package com.evolveperformance.kneecheck.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MotionTests {
+
+    private final List<Motion.Stop> stops = Motion.stops(new Tempo(1, .8, 2, .4));
+
+    @Test
+    void beginsAndEndsAtTheFinish() {
+        assertThat(stops.get(0)).isEqualTo(new Motion.Stop(0, 1));
+        assertThat(stops.get(15).along()).isEqualTo(1);
+        assertThat(stops.get(15).second()).isCloseTo(4.2, within(1e-9));
+    }
+
+    @Test
+    void goesThroughTheStartWithoutTurningBackInTime() {
+        assertThat(stops).hasSize(16).isSortedAccordingTo(Comparator.comparingDouble(Motion.Stop::second));
+        assertThat(stops).anySatisfy(stop -> assertThat(stop.along()).isZero());
+    }
+
+    @Test
+    void movesOnceAndStaysAtTheFinish() {
+        String svg = Samples.library().figure("step-down").svg(Mode.FILE);
+        assertThat(svg).contains("fill=\"freeze\"").doesNotContain("repeat");
+        assertThat(svg).contains("dur=\"4.4s\"", "begin=\"0s;fig-step-down.click\"");
+    }
+
+    @Test
+    void leavesPartsThatDoNotMoveWithoutAnimation() {
+        Figure figure = Samples.library().figure("single-leg-heel-raise");
+        assertThat(figure.svg(Mode.FILE)).contains("values=\"0;0;-").doesNotContain("NaN");
+        assertThat(Samples.library().figure("runner").svg(Mode.FILE)).doesNotContain("animate");
+    }
+}
