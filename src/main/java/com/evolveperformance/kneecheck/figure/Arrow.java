@@ -20,14 +20,15 @@ record Arrow(Point from, Point to, double bow) {
                         Num.of(from),
                         Num.of(bend),
                         Num.of(to),
-                        Num.of(barb(heading + HEAD_SPREAD)),
+                        Num.of(barb(heading + HEAD_SPREAD, ink.zoom())),
                         Num.of(to),
-                        Num.of(barb(heading - HEAD_SPREAD)));
+                        Num.of(barb(heading - HEAD_SPREAD, ink.zoom())));
         return "<path %s d=\"%s\"/>".formatted(ink.of(Tone.CUE), path);
     }
 
-    private Point barb(double angle) {
-        return new Point(to.x() - HEAD_LENGTH * StrictMath.cos(angle), to.y() - HEAD_LENGTH * StrictMath.sin(angle));
+    private Point barb(double angle, double zoom) {
+        double length = HEAD_LENGTH / zoom;
+        return new Point(to.x() - length * StrictMath.cos(angle), to.y() - length * StrictMath.sin(angle));
     }
 
     void stretch(Extent extent) {

@@ -9,15 +9,17 @@ final class BodyParts {
 
     private final Skeleton joints;
     private final Set<Limb> accented;
+    private final boolean armsBehind;
 
-    private BodyParts(Skeleton joints, Set<Limb> accented) {
+    private BodyParts(Skeleton joints, Set<Limb> accented, boolean armsBehind) {
         this.joints = joints;
         this.accented = accented;
+        this.armsBehind = armsBehind;
     }
 
     /** For one view the list always has the same parts in the same order, so poses can be animated into each other. */
-    static List<Part> of(Skeleton joints, Set<Limb> accented) {
-        return new BodyParts(joints, accented).inOrder();
+    static List<Part> of(FigureData figure, Skeleton joints) {
+        return new BodyParts(joints, figure.accent(), figure.armsBehind()).inOrder();
     }
 
     private List<Part> inOrder() {
@@ -25,6 +27,9 @@ final class BodyParts {
         List<Part> parts = new ArrayList<>();
         if (sideView) {
             parts.addAll(arm(Side.REST, Tone.FAR));
+        }
+        if (armsBehind) {
+            parts.addAll(arms());
         }
         parts.addAll(leg(Side.REST, sideView ? Tone.FAR : Tone.SKIN));
         parts.add(cuff(Side.REST));
@@ -36,10 +41,9 @@ final class BodyParts {
         parts.add(cuff(Side.WORK));
         parts.add(new Part(Tone.SKIN, Shapes.HEAD, joints.head(), joints.headAngle()));
         parts.add(new Part(Tone.HAIR, Shapes.hair(joints.view()), joints.head(), joints.headAngle()));
-        if (!sideView) {
-            parts.addAll(armWithHalo(Side.REST));
+        if (!armsBehind) {
+            parts.addAll(arms());
         }
-        parts.addAll(armWithHalo(Side.WORK));
         return parts;
     }
 
@@ -49,7 +53,7 @@ final class BodyParts {
         List<Part> parts = new ArrayList<>(List.of(
                 along(leg.thigh(), tone, Shapes.thigh(joints.view(), leg.thigh().length())),
                 along(leg.shank(), tone, Shapes.shank(joints.view(), leg.shank().length())),
-                new Part(tone.shoe(), Shapes.foot(joints.view()), leg.ankle(), leg.pitch())));
+                new Part(tone.shoe(), Shapes.foot(joints.view(), leg.arch()), leg.ankle(), leg.pitch())));
         if (joints.view() == View.SIDE) {
             parts.add(new Part(tone.shoe(), Shapes.TOES, leg.ball(), leg.toes()));
         }
@@ -79,6 +83,16 @@ final class BodyParts {
                 new Part(tone, Shapes.HAND, arm.wrist(), arm.palm()),
                 along(arm.fore(), tone, Shapes.forearm(arm.fore().length())),
                 along(arm.upper(), tone, Shapes.upperArm(arm.upper().length())));
+    }
+
+    /** The arms in front of us; in side view only the near one. */
+    private List<Part> arms() {
+        List<Part> parts = new ArrayList<>();
+        if (joints.view() == View.FRONT) {
+            parts.addAll(armWithHalo(Side.REST));
+        }
+        parts.addAll(armWithHalo(Side.WORK));
+        return parts;
     }
 
     private List<Part> armWithHalo(Side side) {

@@ -6,9 +6,20 @@ final class Extent {
     /** Low drawings still get this much height, so a floor exercise keeps some air above it. */
     private static final double LEAST_TOP = 40;
 
-    private double left = Double.POSITIVE_INFINITY;
-    private double right = Double.NEGATIVE_INFINITY;
-    private double top = LEAST_TOP;
+    private double left;
+    private double right;
+    private double top;
+
+    /** An empty extent. */
+    Extent() {
+        this(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, LEAST_TOP);
+    }
+
+    Extent(double left, double right, double top) {
+        this.left = left;
+        this.right = right;
+        this.top = top;
+    }
 
     void across(double... xs) {
         for (double x : xs) {

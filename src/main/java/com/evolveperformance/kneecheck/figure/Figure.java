@@ -46,6 +46,6 @@ public final class Figure {
         if (!idPrefix.matches("[a-z0-9-]*")) {
             throw new IllegalArgumentException("not a prefix for an id: " + idPrefix);
         }
-        return new FigureRenderer(data, new Ink(mode, accent), mirror, idPrefix).svg();
+        return new FigureRenderer(data, mode, mirror, accent, idPrefix).svg();
     }
 }

@@ -1,6 +1,7 @@
 package com.evolveperformance.kneecheck.figure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -9,7 +10,9 @@ import java.util.Set;
  *
  * @param single one frame only (hero art, thumbnails): the start pose, no numbers, nothing moves
  * @param floor whether the floor line is drawn
+ * @param armsBehind whether the arms are drawn behind the body (front view, hands on the floor behind)
  * @param maxScale pixels per centimetre the drawing may reach at most
+ * @param crop the part shown, when it is not the whole person
  */
 record FigureData(
         String id,
@@ -22,7 +25,9 @@ record FigureData(
         Movement movement,
         boolean single,
         boolean floor,
-        OptionalDouble maxScale) {
+        boolean armsBehind,
+        OptionalDouble maxScale,
+        Optional<Crop> crop) {
 
     /** What is drawn besides the person. */
     record Scene(List<Prop> props, List<Band> bands, List<Arrow> arrows, List<Feel> feel) {

@@ -1,6 +1,7 @@
 package com.evolveperformance.kneecheck.figure;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +23,22 @@ final class FigureReader {
     }
 
     private FigureData figure(String id) {
+        View view = view();
         boolean single = fields.flag("single", false);
         FigureData figure = new FigureData(
                 id,
                 fields.text("title"),
                 fields.text("desc"),
-                view(),
+                view,
                 accent(),
                 tempo(),
                 SceneReader.read(fields),
                 movement(single),
                 single,
                 fields.flag("floor", true),
-                fields.number("maxScale"));
+                armsBehind(view),
+                fields.number("maxScale"),
+                crop(single));
         fields.refuseOthers();
         return figure;
     }
@@ -45,6 +49,25 @@ final class FigureReader {
             fields.complain("view", "must be side or front, not " + text);
         }
         return text.equals("front") ? View.FRONT : View.SIDE;
+    }
+
+    private boolean armsBehind(View view) {
+        boolean behind = fields.flag("armsBehind", false);
+        if (behind && view == View.SIDE) {
+            fields.complain("armsBehind", "is for a front view");
+        }
+        return behind;
+    }
+
+    private Optional<Crop> crop(boolean single) {
+        Optional<Crop> crop = fields.numbers("crop", 3, 3).map(v -> new Crop(v.get(0), v.get(1), v.get(2)));
+        if (crop.isPresent() && single) {
+            fields.complain("crop", "needs two frames, so not with single");
+        }
+        if (crop.filter(c -> c.right() <= c.left() || c.top() <= 0).isPresent()) {
+            fields.complain("crop", "means [from x, to a larger x, height]");
+        }
+        return crop;
     }
 
     private Set<Limb> accent() {

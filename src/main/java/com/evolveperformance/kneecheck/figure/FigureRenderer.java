@@ -13,12 +13,12 @@ final class FigureRenderer {
     private final Skeleton start;
     private final Skeleton end;
 
-    FigureRenderer(FigureData figure, Ink ink, boolean mirror, String idPrefix) {
+    FigureRenderer(FigureData figure, Mode mode, boolean mirror, Accent accent, String idPrefix) {
         this.figure = figure;
-        this.ink = ink;
         this.mirror = mirror;
         this.elementId = idPrefix + "fig-" + figure.id();
         this.layout = Layout.of(figure);
+        this.ink = new Ink(mode, accent, layout.zoom());
         this.start = figure.start();
         this.end = figure.end();
     }
@@ -41,10 +41,19 @@ final class FigureRenderer {
         if (figure.single()) {
             return frame(0, first + arrows() + feel());
         }
-        return frame(0, first)
-                + number(0, one(layout.number(0)))
-                + frame(1, second())
-                + number(1, two(layout.number(1)));
+        String left = frame(0, first) + number(0, one(layout.number(0)));
+        String right = frame(1, second()) + number(1, two(layout.number(1)));
+        if (figure.crop().isEmpty()) {
+            return left + right;
+        }
+        // In a close view the body leaves its frame backward, over the other one: cover that, then draw the other.
+        double border = layout.border();
+        return mirror ? left + cover(border, Layout.WIDTH) + right : right + cover(0, border) + left;
+    }
+
+    private String cover(double from, double to) {
+        return "<rect %s x=\"%s\" y=\"0\" width=\"%s\" height=\"%d\"/>"
+                .formatted(ink.of(Tone.HALO), Num.of(from), Num.of(to - from), Layout.HEIGHT);
     }
 
     /** Frame 2: the finish on paper; on screen also the movement, which people who ask for less motion do not get. */
@@ -84,9 +93,7 @@ final class FigureRenderer {
     }
 
     private String person(Skeleton joints) {
-        return BodyParts.of(joints, figure.accent()).stream()
-                .map(part -> part.draw(ink))
-                .collect(Collectors.joining());
+        return BodyParts.of(figure, joints).stream().map(part -> part.draw(ink)).collect(Collectors.joining());
     }
 
     private String bands(Skeleton joints) {

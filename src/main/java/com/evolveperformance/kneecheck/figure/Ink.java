@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Turns a tone into attributes: a class in a file, presentation attributes in print. */
-record Ink(Mode mode, Accent accent) {
+/**
+ * Turns a tone into attributes: a class in a file, presentation attributes in print.
+ *
+ * @param zoom how much larger than usual the figure is drawn; strokes are thinner by it, so their weight stays
+ */
+record Ink(Mode mode, Accent accent, double zoom) {
 
     private static final String MOTION = ".f-rest{display:none}"
             + "@media(prefers-reduced-motion:reduce){.f-move{display:none}.f-rest{display:inline}}";
@@ -14,13 +18,13 @@ record Ink(Mode mode, Accent accent) {
         return mode == Mode.PRINT ? attributes(tone, Palette.print(accent)) : "class=\"" + tone.cssClass() + "\"";
     }
 
-    private static String attributes(Tone tone, Palette palette) {
+    private String attributes(Tone tone, Palette palette) {
         List<String> list = new ArrayList<>();
         list.add("fill:" + (tone.fill == null ? "none" : palette.of(tone.fill)));
         if (tone.stroke != null) {
             list.add("stroke:" + palette.of(tone.stroke));
         }
-        list.addAll(tone.style);
+        list.addAll(tone.style(zoom));
         return list.stream().map(pair -> pair.replace(":", "=\"") + "\"").collect(Collectors.joining(" "));
     }
 
@@ -33,11 +37,11 @@ record Ink(Mode mode, Accent accent) {
                 + colors(Palette.dark(accent)) + "}</style>";
     }
 
-    private static String outlines() {
+    private String outlines() {
         StringBuilder css = new StringBuilder();
         for (Tone tone : Tone.values()) {
             List<String> rules = new ArrayList<>(tone.fill == null ? List.of("fill:none") : List.of());
-            rules.addAll(tone.style);
+            rules.addAll(tone.style(zoom));
             css.append(rule(tone, rules));
         }
         return css.toString();

@@ -1,13 +1,16 @@
 package com.evolveperformance.kneecheck.figure;
 
+import java.util.OptionalDouble;
+
 /**
  * A solved leg.
  *
  * @param pitch heel-to-ball direction in degrees; 90 is flat
  * @param toes direction of the toes in degrees
+ * @param arch how high the arch of the sole is drawn, in centimetres; empty for a plain flat sole
  * @param fit how well the bones match what the pose asked for
  */
-record Leg(Bone thigh, Bone shank, double pitch, double toes, Fit fit) {
+record Leg(Bone thigh, Bone shank, double pitch, double toes, OptionalDouble arch, Fit fit) {
 
     /** Misfit in centimetres: target beyond reach (planted), or thigh and shank too long or short (kneeling). */
     record Fit(double gap, double thigh, double shank) {
@@ -33,7 +36,7 @@ record Leg(Bone thigh, Bone shank, double pitch, double toes, Fit fit) {
         Bone thigh = new Bone(hip, pose.number(PoseField.LEG, 0, 180), thighLength);
         Bone shank = new Bone(thigh.end(), pose.number(PoseField.LEG, 1, 180), shankLength);
         double pitch = pose.number(PoseField.LEG, 2, view == View.SIDE ? shank.angle() - 90 : shank.angle());
-        return new Leg(thigh, shank, pitch, pose.number(PoseField.LEG, 3, pitch), Fit.EXACT);
+        return new Leg(thigh, shank, pitch, pose.number(PoseField.LEG, 3, pitch), arch(pose), Fit.EXACT);
     }
 
     private static Leg kneeling(
@@ -48,7 +51,11 @@ record Leg(Bone thigh, Bone shank, double pitch, double toes, Fit fit) {
 
     private static Leg planted(Values pose, View view, Bone thigh, Bone shank, Fit fit) {
         double pitch = pose.number(PoseField.PITCH, view == View.SIDE ? 90 : shank.angle());
-        return new Leg(thigh, shank, pitch, pose.number(PoseField.TOES, pitch), fit);
+        return new Leg(thigh, shank, pitch, pose.number(PoseField.TOES, pitch), arch(pose), fit);
+    }
+
+    private static OptionalDouble arch(Values pose) {
+        return pose.has(PoseField.ARCH) ? OptionalDouble.of(pose.number(PoseField.ARCH, 0)) : OptionalDouble.empty();
     }
 
     /** Where the ankle is when one point of the foot rests on the ground. */

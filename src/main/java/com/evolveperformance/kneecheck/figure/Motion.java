@@ -28,7 +28,7 @@ final class Motion {
         poses = stops.stream()
                 .map(stop -> Skeleton.solve(figure.movement().eased(stop.along()), figure.view()))
                 .toList();
-        parts = poses.stream().map(pose -> BodyParts.of(pose, figure.accent())).toList();
+        parts = poses.stream().map(pose -> BodyParts.of(figure, pose)).toList();
         double total = figure.tempo().total();
         String keyTimes = stops.stream()
                 .map(stop -> Num.thousandth(stop.second() / total).replaceFirst("^0\\.", "."))
@@ -68,17 +68,19 @@ final class Motion {
         Part first = positions.get(0);
         List<String> places = positions.stream().map(part -> Num.of(part.at())).toList();
         List<String> turns = turns(positions);
-        if (isStill(places) && isStill(turns)) {
+        List<String> paths = positions.stream().map(Part::path).toList();
+        if (isStill(places) && isStill(turns) && isStill(paths)) {
             return first.draw(ink);
         }
-        return "<g transform=\"translate(%s)\">%s<path %s transform=\"rotate(%s)\" d=\"%s\">%s</path></g>"
+        return "<g transform=\"translate(%s)\">%s<path %s transform=\"rotate(%s)\" d=\"%s\">%s%s</path></g>"
                 .formatted(
                         places.get(0),
                         transform("translate", places),
                         ink.of(first.tone()),
                         turns.get(0),
                         first.path(),
-                        transform("rotate", turns));
+                        transform("rotate", turns),
+                        path(paths));
     }
 
     /** Adds up the short turns from stop to stop, so a limb never spins the long way round at 360 degrees. */
@@ -97,6 +99,13 @@ final class Motion {
                 ? ""
                 : "<animateTransform attributeName=\"transform\" type=\"%s\" values=\"%s\" %s/>"
                         .formatted(type, String.join(";", values), timing);
+    }
+
+    /** The one part that may change its outline: a foot whose arch lifts. */
+    private String path(List<String> paths) {
+        return isStill(paths)
+                ? ""
+                : "<animate attributeName=\"d\" values=\"%s\" %s/>".formatted(String.join(";", paths), timing);
     }
 
     private static boolean isStill(List<String> values) {

@@ -22,6 +22,10 @@ final class Num {
         return plain(Math.round(value * 10) / 10.0);
     }
 
+    static String hundredth(double value) {
+        return plain(Math.round(value * 100) / 100.0);
+    }
+
     static String thousandth(double value) {
         return plain(Math.round(value * 1000) / 1000.0);
     }

@@ -17,6 +17,7 @@ enum PoseField {
     SHORT("short", 2, 2, false),
     SHORT_ARM("shortArm", 2, 2, false),
     OUT("out", 1, 1, false),
+    ARCH("arch", 1, 1, false),
 
     ANKLE("ankle", 2, 2, false),
     HEEL("heel", 2, 2, false),
@@ -27,7 +28,7 @@ enum PoseField {
     TOES("toes", 1, 1, true);
 
     static final List<PoseField> OF_BODY = List.of(HIP, TRUNK, HEAD, PELVIS);
-    static final List<PoseField> OF_LIMBS = List.of(LEG, KNEE, ARM, HAND, PALM, SHORT, SHORT_ARM, OUT);
+    static final List<PoseField> OF_LIMBS = List.of(LEG, KNEE, ARM, HAND, PALM, SHORT, SHORT_ARM, OUT, ARCH);
     static final List<PoseField> OF_FOOT = List.of(ANKLE, HEEL, BALL, TOE, LACES, PITCH, TOES);
 
     /** The points by which a foot can be planted, in the order they are looked for. */

@@ -1,39 +1,55 @@
 package com.evolveperformance.kneecheck.figure;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** Checks that the poses of a movement speak of the same limbs in the same way: only then is there a way between them. */
+/**
+ * Checks that the poses of a movement give the same fields. A limb planted in one and free in the other has no way between
+ * them, and a field that only one gives would jump at the first moment.
+ */
 final class PoseMatch {
 
     private PoseMatch() {}
 
     static void check(Movement movement, Complaints complaints) {
+        Pose start = movement.start();
+        Pose end = movement.end();
+        match(start.body(), end.body(), "", complaints);
+        match(start.work(), end.work(), "work.", complaints);
+        match(start.rest(), end.rest(), "rest.", complaints);
         Pose mid = movement.mid();
-        for (Side side : Side.values()) {
-            Values start = movement.start().of(side);
-            Values end = movement.end().of(side);
-            for (PoseField field : List.of(PoseField.LEG, PoseField.KNEE, PoseField.ARM, PoseField.HAND)) {
-                if (start.has(field) != end.has(field)) {
-                    complaints.add(side.key() + "." + field.key, "must be in both start and end");
-                }
-            }
-            if (!start.contact().equals(end.contact())) {
-                complaints.add(side.key() + ".foot", "must be planted by the same point in both start and end");
-            }
-            if (mid != null) {
-                onlyKnown(mid.of(side), start, end, side.key() + ".", complaints);
-            }
-        }
         if (mid != null) {
-            onlyKnown(mid.body(), movement.start().body(), movement.end().body(), "", complaints);
+            onlyKnown(mid.body(), start.body(), "mid.", complaints);
+            onlyKnown(mid.work(), start.work(), "mid.work.", complaints);
+            onlyKnown(mid.rest(), start.rest(), "mid.rest.", complaints);
         }
     }
 
-    private static void onlyKnown(Values mid, Values start, Values end, String prefix, Complaints complaints) {
-        for (PoseField field : mid.numbers().keySet()) {
-            if (!start.has(field) && !end.has(field)) {
-                complaints.add("mid." + prefix + field.path(), "bends a field that neither start nor end gives");
+    private static void match(Values start, Values end, String prefix, Complaints complaints) {
+        Set<PoseField> all = EnumSet.noneOf(PoseField.class);
+        all.addAll(start.numbers().keySet());
+        all.addAll(end.numbers().keySet());
+        for (PoseField field : all) {
+            if (!start.has(field) || !end.has(field)) {
+                complaints.add(prefix + field.path(), "must be in both start and end");
+            } else if (count(start, field) != count(end, field)) {
+                complaints.add(prefix + field.path(), "must have as many numbers in start as in end");
             }
         }
+    }
+
+    private static void onlyKnown(Values mid, Values start, String prefix, Complaints complaints) {
+        for (PoseField field : mid.numbers().keySet()) {
+            if (!start.has(field)) {
+                complaints.add(prefix + field.path(), "bends a field that start does not give");
+            } else if (count(mid, field) != count(start, field)) {
+                complaints.add(prefix + field.path(), "must have as many numbers as in start");
+            }
+        }
+    }
+
+    private static int count(Values values, PoseField field) {
+        return values.numbers().getOrDefault(field, List.of()).size();
     }
 }

@@ -7,14 +7,17 @@ import java.util.Optional;
 record Prop(PropKind kind, List<Double> numbers) {
 
     String draw(Ink ink, double up) {
-        return kind.draw(ink, numbers, up);
+        return kind.shape.draw(ink, numbers, up);
     }
 
     void stretch(Extent extent) {
-        kind.stretch(extent, numbers);
+        kind.room.stretch(extent, numbers);
     }
 
+    /** What a person stands on. Only a step: seats and benches carry a body whose joints lie below their edge. */
     Optional<Surface> surface() {
-        return kind.surface(numbers);
+        return kind == PropKind.BOX
+                ? Optional.of(new Surface(numbers.get(0), numbers.get(1), numbers.get(2)))
+                : Optional.empty();
     }
 }

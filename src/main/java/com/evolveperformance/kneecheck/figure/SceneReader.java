@@ -35,7 +35,7 @@ final class SceneReader {
         PropKind kind = kinds.get(0);
         Optional<List<Double>> numbers = fields.numbers(kind.key, kind.fewest, kind.most);
         if (numbers.isEmpty()) {
-            fields.complain(kind.key, "means " + kind.shape);
+            fields.complain(kind.key, "means " + kind.meaning);
         }
         return numbers.map(list -> new Prop(kind, list));
     }

@@ -1,5 +1,7 @@
 package com.evolveperformance.kneecheck.figure;
 
+import java.util.OptionalDouble;
+
 /**
  * The outline of every body part as path text, in the frame of its bone: +x along the bone, −y the front of a leg, +y the
  * front of the trunk. Both parts of a limb share a radius at the joint, so joints neither gap nor step.
@@ -12,8 +14,9 @@ final class Shapes {
     static final String HEAD = "M11.2 0A11.2 9.6 0 1 1 -11.2 0A11.2 9.6 0 1 1 11.2 0Z";
     static final String TOES = "M.4 -2.85C4.8 -2.2 8 -.8 8 1.3C8 2.4 7.2 2.9 6 2.9L0 2.9A2.9 2.9 0 0 1 .4 -2.85Z";
 
-    private static final String SIDE_FOOT = "M-3.9 -1.6C-4.6 1.5 -6.9 3.2 -6.5 5.5C-6.4 6.9 -5.5 7.5 -3.9 7.5L11.5 7.5"
-            + "A2.9 2.9 0 0 0 12.1 1.8C7 1 5 .6 4 -1.4A4.2 4.2 0 0 0 -3.9 -1.6Z";
+    private static final String SIDE_HEEL = "M-3.9 -1.6C-4.6 1.5 -6.9 3.2 -6.5 5.5C-6.4 6.9 -5.5 7.5 -3.9 7.5";
+    private static final String SIDE_INSTEP =
+            "11.5 7.5A2.9 2.9 0 0 0 12.1 1.8C7 1 5 .6 4 -1.4A4.2 4.2 0 0 0 -3.9 -1.6Z";
     private static final String FRONT_FOOT = "M-2.4 -3.7C1.5 -4.4 4 -5.8 5.6 -5.6C7.4 -5.4 8 -2.6 8 0"
             + "C8 2.6 7.4 5.4 5.6 5.6C4 5.8 1.5 4.4 -2.4 3.7A3.7 3.7 0 0 1 -2.4 -3.7Z";
 
@@ -36,8 +39,18 @@ final class Shapes {
 
     private Shapes() {}
 
-    static String foot(View view) {
-        return view == View.SIDE ? SIDE_FOOT : FRONT_FOOT;
+    /** The foot from heel to ball; {@code arch} lifts the middle of the sole (side view, centimetres). */
+    static String foot(View view, OptionalDouble arch) {
+        if (view == View.FRONT) {
+            return FRONT_FOOT;
+        }
+        return SIDE_HEEL + (arch.isPresent() ? archedSole(arch.getAsDouble()) : "L") + SIDE_INSTEP;
+    }
+
+    private static String archedSole(double arch) {
+        double y = Body.ANKLE_HEIGHT - arch;
+        return "C%s %s %sC%s %s "
+                .formatted(Num.of(-1, 7.5), Num.of(-.5, y), Num.of(3, y), Num.of(6.5, y), Num.of(7, 7.5));
     }
 
     static String top(View view) {

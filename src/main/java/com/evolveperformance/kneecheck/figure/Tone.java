@@ -1,7 +1,9 @@
 package com.evolveperformance.kneecheck.figure;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How a shape is painted: its fill, its outline, and the outline’s style. Said once for the style sheet and for print. */
@@ -33,8 +35,7 @@ enum Tone {
     final @Nullable Token fill;
     final @Nullable Token stroke;
 
-    /** Outline style as {@code name:value}, the same in any palette. */
-    final List<String> style;
+    private final List<String> style;
 
     Tone(Token fill) {
         this(fill, null);
@@ -44,6 +45,27 @@ enum Tone {
         this.fill = fill;
         this.stroke = stroke;
         this.style = List.of(style);
+    }
+
+    /**
+     * The outline’s style as {@code name:value}, the same in any palette. Widths and dashes are divided by {@code zoom}, except
+     * those of the frame numbers, which are never drawn larger.
+     */
+    List<String> style(double zoom) {
+        return zoom == 1 || this == NUM
+                ? style
+                : style.stream().map(pair -> thinner(pair, zoom)).toList();
+    }
+
+    private static String thinner(String pair, double zoom) {
+        String name = pair.substring(0, pair.indexOf(':'));
+        if (!name.equals("stroke-width") && !name.equals("stroke-dasharray")) {
+            return pair;
+        }
+        return name + ":"
+                + Arrays.stream(pair.substring(name.length() + 1).split(" "))
+                        .map(value -> Num.hundredth(Double.parseDouble(value) / zoom))
+                        .collect(Collectors.joining(" "));
     }
 
     /** The darker tone of the shoe on a limb of this tone. */

@@ -45,8 +45,8 @@ record Values(Map<PoseField, List<Double>> numbers) {
         if (to == null) {
             return from;
         }
-        return IntStream.range(0, from.size())
-                .mapToObj(i -> i < to.size() ? blend(field, from.get(i), to.get(i), t) : from.get(i))
+        return IntStream.range(0, Math.min(from.size(), to.size()))
+                .mapToObj(i -> blend(field, from.get(i), to.get(i), t))
                 .toList();
     }
 

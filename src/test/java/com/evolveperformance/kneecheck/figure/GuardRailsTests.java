@@ -55,7 +55,7 @@ class GuardRailsTests {
     void refusesALimbThatIsPlantedInOnePoseAndFreeInTheOther() {
         assertThat(Samples.problemsWith(RAISE, "end.work", Map.of("leg", List.of(180, 180, 90))))
                 .extracting(FigureProblem::field)
-                .contains("work.leg", "work.foot", "work.hand");
+                .contains("work.leg", "work.foot.ball", "work.hand");
     }
 
     @Test

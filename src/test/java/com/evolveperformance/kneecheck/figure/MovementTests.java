@@ -101,7 +101,7 @@ class MovementTests {
     void staysInsideTheCanvas(FigureData figure) {
         Layout layout = Layout.of(figure);
         Layout.Frame frame = layout.frames().get(layout.frames().size() - 1);
-        assertThat(poses(figure).flatMap(joints -> BodyParts.of(joints, figure.accent()).stream()))
+        assertThat(poses(figure).flatMap(joints -> BodyParts.of(figure, joints).stream()))
                 .allSatisfy(part -> assertThat(PathPoints.of(part.path())).allSatisfy(local -> {
                     Point point = part.at().move(part.angle(), local.x(), -local.y());
                     assertThat(frame.origin() + point.x() * layout.scale()).isBetween(0.0, 320.0);
