@@ -3,7 +3,6 @@ package com.evolveperformance.kneecheck.content;
 import com.evolveperformance.kneecheck.drill.DrillPlanner;
 import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.questionnaire.Questionnaire;
-import com.evolveperformance.kneecheck.scoring.Scoring;
 import com.evolveperformance.kneecheck.scoring.Sources;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +19,13 @@ public record Content(Assessor assessor, Sources sources) {
         ContentProblems problems = new ContentProblems();
         ContentFiles files = new ContentFiles(folder, problems);
         ContentNode redFlags = files.root("red-flags.yaml");
-        Sources sources = ScoringContent.sources(files.root("sources.yaml"));
+        Sources sources = ScoringContent.sources(files);
         Questionnaire questionnaire = QuestionnaireContent.read(files.root("questionnaire.yaml"));
         Assessor assessor = new Assessor(
                 questionnaire,
                 RedFlagContent.flags(redFlags),
                 RedFlagContent.gate(redFlags, questionnaire),
-                new Scoring(
-                        NormsContent.read(files.root("norms.yaml"), sources),
-                        ScoringContent.read(files.root("scoring.yaml"), sources)),
+                ScoringContent.read(files, sources),
                 PatternContent.read(files.root("patterns.yaml")),
                 new DrillPlanner(DrillContent.read(files.root("drills.yaml"))));
         problems.refuse();

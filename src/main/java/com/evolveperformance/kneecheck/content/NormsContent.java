@@ -2,27 +2,20 @@ package com.evolveperformance.kneecheck.content;
 
 import com.evolveperformance.kneecheck.scoring.NormTable;
 import com.evolveperformance.kneecheck.scoring.Norms;
-import com.evolveperformance.kneecheck.scoring.Sources;
+import java.util.Collections;
 import java.util.List;
 
 /** Reads norms.yaml. */
-final class NormsContent {
+record NormsContent(RuleNumbers numbers) {
 
-    private final Sources sources;
-
-    private NormsContent(Sources sources) {
-        this.sources = sources;
-    }
-
-    static Norms read(ContentNode root, Sources sources) {
-        NormsContent reader = new NormsContent(sources);
+    Norms read(ContentNode root) {
         root.only("heel-raise", "knee-to-wall", "balance-open", "balance-closed", "chair-stand");
         return new Norms(
-                reader.table(root.at("heel-raise"), 1),
-                reader.table(root.at("knee-to-wall"), 4),
-                reader.table(root.at("balance-open"), 1),
-                reader.table(root.at("balance-closed"), 1),
-                reader.table(root.at("chair-stand"), 4));
+                table(root.at("heel-raise"), 1),
+                table(root.at("knee-to-wall"), 4),
+                table(root.at("balance-open"), 1),
+                table(root.at("balance-closed"), 1),
+                table(root.at("chair-stand"), 4));
     }
 
     private NormTable table(ContentNode node, int width) {
@@ -41,7 +34,7 @@ final class NormsContent {
                 node.problem("has a gap or an overlap before age " + rows.get(i).from());
             }
         }
-        return new NormTable(ScoringContent.source(node, sources), columns, rows);
+        return new NormTable(numbers.source(node), columns, rows);
     }
 
     private static NormTable.Row row(ContentNode node, int width) {
@@ -71,10 +64,10 @@ final class NormsContent {
         List<Double> numbers = node.numbers();
         if (numbers.size() != width) {
             node.problem("should have " + width + (width == 1 ? " number" : " numbers") + ", not " + numbers.size());
-            return java.util.Collections.nCopies(width, 0.0);
+            return Collections.nCopies(width, 0.0);
         }
         for (int i = 0; i < width; i++) {
-            if (numbers.get(i) <= (i == 0 ? 0 : numbers.get(i - 1))) {
+            if (!(numbers.get(i) > (i == 0 ? 0 : numbers.get(i - 1)))) {
                 node.problem("numbers should be above 0 and rise");
             }
         }

@@ -26,7 +26,7 @@ public enum SelfTest {
         return id;
     }
 
-    boolean hasSides() {
+    public boolean hasSides() {
         return this != CHAIR_STAND;
     }
 
