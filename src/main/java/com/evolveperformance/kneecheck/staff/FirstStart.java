@@ -86,7 +86,9 @@ class FirstStart implements ApplicationRunner {
     private static String checked(String name) {
         if (!StaffAccounts.isName(name)) {
             throw new WrongSettingException(
-                    "kneecheck.staff.bootstrap-name", "a name of 1 to " + StaffAccounts.NAME_LENGTH + " characters", name);
+                    "kneecheck.staff.bootstrap-name",
+                    "a name of 1 to " + StaffAccounts.NAME_LENGTH + " characters",
+                    name);
         }
         return name.strip();
     }
@@ -94,8 +96,10 @@ class FirstStart implements ApplicationRunner {
     private String encoded(String name, Path passwordFile) {
         String password = read(passwordFile);
         rules.problem(password, name).ifPresent(problem -> {
-            throw wrong("a file whose first line is a password of " + PasswordRules.SHORTEST + " to "
-                    + PasswordRules.LONGEST + " characters, not made of common words", passwordFile);
+            throw wrong(
+                    "a file whose first line is a password of " + PasswordRules.SHORTEST + " to "
+                            + PasswordRules.LONGEST + " characters, not made of common words",
+                    passwordFile);
         });
         return Objects.requireNonNull(encoder.encode(password));
     }
@@ -109,7 +113,6 @@ class FirstStart implements ApplicationRunner {
     }
 
     private static WrongSettingException wrong(String takes, Path passwordFile) {
-        return new WrongSettingException(
-                "kneecheck.staff.bootstrap-password-file", takes, passwordFile.toString());
+        return new WrongSettingException("kneecheck.staff.bootstrap-password-file", takes, passwordFile.toString());
     }
 }

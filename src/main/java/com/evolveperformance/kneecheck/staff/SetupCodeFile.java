@@ -30,8 +30,7 @@ class SetupCodeFile {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.deleteIfExists(file);
-            Files.newByteChannel(
-                            file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly())
+            Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly())
                     .close();
             Files.writeString(file, code + System.lineSeparator(), StandardCharsets.US_ASCII);
         } catch (IOException failed) {

@@ -13,8 +13,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("kneecheck.staff")
 record StaffSettings(
-        @Nullable String bootstrapName,
-        @Nullable Path bootstrapPasswordFile) {
+        @Nullable String bootstrapName, @Nullable Path bootstrapPasswordFile) {
 
     StaffSettings {
         if (bootstrapName != null && bootstrapPasswordFile == null) {
