@@ -48,7 +48,8 @@ create table submission (
     unique (draft_id, attempt)
 );
 -- The inbox: not yet reviewed red flags first, then the newest.
-create index submission_submitted_at on submission (submitted_at desc, id);
+create index submission_submitted_at on submission (submitted_at desc, number desc);
+create index submission_open on submission (reviewed_at, urgency, submitted_at desc);
 
 create table note (
     id            uuid                        not null primary key,

@@ -10,14 +10,12 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
-import org.springframework.stereotype.Component;
 
 /**
  * Checks name and password, slowed down by {@link SignInBrake}. Half of the processors at most work on passwords, so
  * that a flood of sign-ins leaves the rest to everybody else. Names without an account take as long as others.
  */
-@Component
-class SignInProvider implements AuthenticationProvider {
+final class SignInProvider implements AuthenticationProvider {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 

@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -28,7 +30,11 @@ class StaffSecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain staff(
-            HttpSecurity http, SignInProvider provider, SignInOutcome outcome, RefusedRequests refused, Clock clock)
+            HttpSecurity http,
+            AuthenticationManager signIn,
+            SignInOutcome outcome,
+            RefusedRequests refused,
+            Clock clock)
             throws Exception {
         return http.securityMatcher("/staff", "/staff/**")
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
@@ -43,7 +49,7 @@ class StaffSecurityConfiguration {
                         .authenticated()
                         .anyRequest()
                         .denyAll())
-                .authenticationProvider(provider)
+                .authenticationManager(signIn)
                 .formLogin(form -> form.loginPage(SignInController.SIGN_IN)
                         .usernameParameter("name")
                         .passwordParameter("password")
@@ -60,6 +66,12 @@ class StaffSecurityConfiguration {
                 .addFilterBefore(new SessionAgeFilter(clock), SecurityContextHolderFilter.class)
                 .headers(SecurityHeaders.standard())
                 .build();
+    }
+
+    /** The only way in. Without a manager of its own a failed sign-in would be tried again on a default one, unbraked. */
+    @Bean
+    AuthenticationManager signIn(StaffAccounts accounts, PasswordEncoder encoder, SignInBrake brake) {
+        return new ProviderManager(new SignInProvider(accounts, encoder, brake));
     }
 
     /** Hashes carry the name of how they were made, so that a stronger one can follow. */

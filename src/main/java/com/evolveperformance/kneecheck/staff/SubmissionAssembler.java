@@ -57,7 +57,10 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
                 submission.reviewedBy(),
                 moment(submission.reviewedAt()),
                 notes.stream()
-                        .map(note -> new NoteView(note.author(), moments.words(note.writtenAt()), note.text()))
+                        .map(note -> new NoteView(
+                                note.author(),
+                                moments.words(note.writtenAt()),
+                                note.text().lines().toList()))
                         .toList());
     }
 

@@ -88,5 +88,6 @@ public record SubmissionView(
             String level,
             @Nullable Integer percent) {}
 
-    public record NoteView(String author, String written, String text) {}
+    /** A note, line by line. */
+    public record NoteView(String author, String written, List<String> lines) {}
 }
