@@ -52,7 +52,7 @@ record PageAssembler(Assessor assessor, Words words) {
                 words.orNull("page." + page.id() + ".intro"),
                 back,
                 steps(page),
-                progress(page, route),
+                progress(page, answers),
                 asked.stream().map(questions::view).toList(),
                 errors.entrySet().stream()
                         .map(error -> new ProblemView(error.getKey(), error.getValue()))
@@ -90,10 +90,13 @@ record PageAssembler(Assessor assessor, Words words) {
         return new Step(state, words.get("progress." + state, words.get("part." + part)));
     }
 
-    private String progress(Page page, List<Page> route) {
+    /** Foresees the whole way, so that the minutes left shrink from page to page instead of growing with the answers. */
+    private String progress(Page page, Answers answers) {
         List<String> parts = assessor.questionnaire().parts();
-        int seconds = route.stream()
-                .skip(Math.max(0, route.indexOf(page)))
+        List<Page> ahead =
+                assessor.route(answers.orElse(assessor.questionnaire().usual()));
+        int seconds = ahead.stream()
+                .skip(Math.max(0, ahead.indexOf(page)))
                 .mapToInt(each -> each.isTest() ? SECONDS_A_TEST : SECONDS_A_PAGE)
                 .sum();
         int minutes = Math.max(1, Math.round(seconds / 60f));

@@ -22,27 +22,16 @@ interface SubmissionRepository extends Repository<Submission, UUID> {
     @Query(nativeQuery = true, value = "select nextval('submission_number')")
     long nextNumber();
 
-    /** Open red flags, the newest first: one page of the inbox, without reading answers or outcomes. */
+    /** Open red flags first, then the newest: one page of the inbox, without reading answers or outcomes. */
     @Query("""
             select new com.evolveperformance.kneecheck.submission.InboxLine(
                 s.id, s.number, s.submittedAt, s.correctedAt, s.urgency, s.mainFocus, s.knee, s.worstPain, s.choice,
                 s.reviewedAt)
             from Submission s
-            where s.reviewedAt is null and s.urgency < 2
+            where s.openFlag = :flagged
               and s.submittedAt <= :before and (s.submittedAt < :before or s.number < :beforeNumber)
             order by s.submittedAt desc, s.number desc""")
-    List<InboxLine> openFlags(Instant before, long beforeNumber, Limit limit);
-
-    /** All the others, the newest first. */
-    @Query("""
-            select new com.evolveperformance.kneecheck.submission.InboxLine(
-                s.id, s.number, s.submittedAt, s.correctedAt, s.urgency, s.mainFocus, s.knee, s.worstPain, s.choice,
-                s.reviewedAt)
-            from Submission s
-            where (s.reviewedAt is not null or s.urgency >= 2)
-              and s.submittedAt <= :before and (s.submittedAt < :before or s.number < :beforeNumber)
-            order by s.submittedAt desc, s.number desc""")
-    List<InboxLine> others(Instant before, long beforeNumber, Limit limit);
+    List<InboxLine> inbox(boolean flagged, Instant before, long beforeNumber, Limit limit);
 
     @Modifying
     @Query("delete from Submission s where s.submittedAt < :limit")

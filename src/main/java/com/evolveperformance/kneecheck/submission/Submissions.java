@@ -125,9 +125,7 @@ public class Submissions {
      */
     @Transactional(readOnly = true)
     public List<InboxLine> inbox(boolean flagged, Instant before, long beforeNumber, int limit) {
-        return flagged
-                ? submissions.openFlags(before, beforeNumber, Limit.of(limit))
-                : submissions.others(before, beforeNumber, Limit.of(limit));
+        return submissions.inbox(flagged, before, beforeNumber, Limit.of(limit));
     }
 
     /**

@@ -37,9 +37,9 @@ record Sent(JdbcClient jdbc) {
         }
         jdbc.sql("""
                         insert into submission (id, number, token_hash, draft_id, attempt, language, content_version,
-                            consent_version, consent_improve, submitted_at, urgency, main_focus, knee, worst_pain,
+                            consent_version, consent_improve, submitted_at, urgency, open_flag, main_focus, knee, worst_pain,
                             answers, outcome, version)
-                        values (:id, :number, :token, :draft, 1, 'en', '1', '1', false, :when, :urgency, :focus,
+                        values (:id, :number, :token, :draft, 1, 'en', '1', '1', false, :when, :urgency, :flag, :focus,
                             'right', 5, :answers, :outcome, 0)""")
                 .param("id", id)
                 .param("number", number)
@@ -47,6 +47,7 @@ record Sent(JdbcClient jdbc) {
                 .param("draft", UUID.randomUUID())
                 .param("when", when.atOffset(ZoneOffset.UTC))
                 .param("urgency", disposition.ordinal())
+                .param("flag", disposition != Disposition.SELF_CARE)
                 .param("focus", disposition == Disposition.EMERGENCY ? null : "stiffness", java.sql.Types.VARCHAR)
                 .param("answers", JSON.writeValueAsString(answers))
                 .param("outcome", JSON.writeValueAsString(outcome(disposition)))
