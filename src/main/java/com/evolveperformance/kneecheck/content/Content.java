@@ -3,11 +3,12 @@ package com.evolveperformance.kneecheck.content;
 import com.evolveperformance.kneecheck.drill.DrillPlanner;
 import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.questionnaire.Questionnaire;
+import com.evolveperformance.kneecheck.scoring.Sources;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** All content, read and checked. */
-public record Content(Assessor assessor) {
+public record Content(Assessor assessor, Sources sources) {
 
     /**
      * Reads the built-in files, each replaced by its namesake in the folder where there is one.
@@ -18,15 +19,16 @@ public record Content(Assessor assessor) {
         ContentProblems problems = new ContentProblems();
         ContentFiles files = new ContentFiles(folder, problems);
         ContentNode redFlags = files.root("red-flags.yaml");
+        Sources sources = ScoringContent.sources(files);
         Questionnaire questionnaire = QuestionnaireContent.read(files.root("questionnaire.yaml"));
         Assessor assessor = new Assessor(
                 questionnaire,
                 RedFlagContent.flags(redFlags),
                 RedFlagContent.gate(redFlags, questionnaire),
-                ScoringContent.read(files),
+                ScoringContent.read(files, sources),
                 PatternContent.read(files.root("patterns.yaml")),
                 new DrillPlanner(DrillContent.read(files.root("drills.yaml"))));
         problems.refuse();
-        return new Content(assessor);
+        return new Content(assessor, sources);
     }
 }

@@ -28,7 +28,8 @@ final class QuestionnaireContent {
     }
 
     private static Page page(ContentNode anonymous, List<String> parts) {
-        ContentNode node = anonymous.named(anonymous.at("id").text()).only("id", "part", "when", "questions");
+        ContentNode node =
+                anonymous.named(anonymous.at("id").text()).only("id", "part", "when", "questions", "leads-to");
         String part = node.at("part").text();
         if (!parts.contains(part)) {
             node.problem("part should be one of " + String.join(", ", parts) + ", not \"" + part + "\"");
@@ -37,7 +38,8 @@ final class QuestionnaireContent {
                 node.at("id").text(),
                 part,
                 node.at("questions").unique(QuestionnaireContent::question, Question::id),
-                condition(node.at("when")));
+                condition(node.at("when")),
+                Set.copyOf(node.at("leads-to").texts()));
     }
 
     private static Question question(ContentNode anonymous) {

@@ -84,11 +84,28 @@ public record DrillPlanner(DrillLibrary library) {
         return fit.relevance(drill) * (repeated ? REPEATED : 1);
     }
 
-    private void shorten(List<Drill> chosen, PlanRules rules) {
+    /**
+     * Takes drills out until the session is short enough: first one that takes more than a third of it, then from the
+     * end, but never the most telling one, the one that belongs to every plan, or a domain's only one.
+     */
+    private static void shorten(List<Drill> chosen, PlanRules rules) {
         while (chosen.size() > rules.most()
                 || (minutes(chosen) > rules.maxMinutes() && chosen.size() > rules.fewest())) {
-            int last = chosen.size() - 1;
-            chosen.remove(chosen.get(last).id().equals(rules.always()) ? last - 1 : last);
+            List<Drill> spare = chosen.stream()
+                    .skip(1)
+                    .filter(drill -> !drill.id().equals(rules.always()))
+                    .filter(drill -> chosen.stream()
+                                    .filter(other -> other.domain() == drill.domain())
+                                    .count()
+                            > 1)
+                    .toList();
+            if (spare.isEmpty()) {
+                return;
+            }
+            chosen.remove(spare.stream()
+                    .filter(drill -> drill.dose().minutes() * 3 > rules.maxMinutes())
+                    .findFirst()
+                    .orElse(spare.get(spare.size() - 1)));
         }
     }
 

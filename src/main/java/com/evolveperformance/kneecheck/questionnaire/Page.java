@@ -1,6 +1,7 @@
 package com.evolveperformance.kneecheck.questionnaire;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One page: one thing, asked by one question or a few that belong together.
@@ -8,11 +9,13 @@ import java.util.List;
  * @param part which of the parts shown as progress it belongs to
  * @param questions what it asks; none on a page that only tells something
  * @param when when it is shown at all
+ * @param leadsTo tests it offers; it is shown only while one of them is open. Empty on pages that offer none.
  */
-public record Page(String id, String part, List<Question> questions, Condition when) {
+public record Page(String id, String part, List<Question> questions, Condition when, Set<String> leadsTo) {
 
     public Page {
         questions = List.copyOf(questions);
+        leadsTo = Set.copyOf(leadsTo);
     }
 
     public List<Question> asked(Answers answers) {

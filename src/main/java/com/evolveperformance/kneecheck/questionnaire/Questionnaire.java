@@ -47,6 +47,7 @@ public record Questionnaire(String version, String consentVersion, List<String> 
         return pages.stream()
                 .filter(page -> page.when().holds(answers))
                 .filter(open)
+                .filter(page -> page.leadsTo().isEmpty() || !closedTests.containsAll(page.leadsTo()))
                 .filter(page ->
                         page.questions().isEmpty() || !page.asked(answers).isEmpty())
                 .toList();

@@ -1,5 +1,7 @@
 package com.evolveperformance.kneecheck.scoring;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,10 +23,14 @@ public record Scorecard(
         Set<String> painLimited,
         List<String> notes) {
 
+    /** From this many tests stopped by pain on, no score is sure (evidence.md 7.6). */
+    static final int PAIN_LIMITED_TESTS = 2;
+
     public Scorecard {
         domains = List.copyOf(domains);
         differences = List.copyOf(differences);
         leading = List.copyOf(leading);
+        painLimited = Collections.unmodifiableSet(new LinkedHashSet<>(painLimited));
         notes = List.copyOf(notes);
     }
 
@@ -34,6 +40,6 @@ public record Scorecard(
 
     /** Two or more tests stopped by pain: a physio should look (evidence.md 7.6). */
     public boolean advisesPhysio() {
-        return painLimited.size() >= 2;
+        return painLimited.size() >= PAIN_LIMITED_TESTS;
     }
 }

@@ -1,11 +1,48 @@
 package com.evolveperformance.kneecheck.scoring;
 
 import com.evolveperformance.kneecheck.questionnaire.Answers;
+import java.util.List;
 
-/** Works out the scores. */
-public interface Scoring {
+/**
+ * Turns answers into scores. What was not answered has no weight; without an age, whatever depends on it is not scored.
+ * Answers of questions that were not asked must be left out before.
+ */
+public record Scoring(Norms norms, ScoringRules rules) {
 
-    Scorecard score(Answers answers);
+    public Scorecard score(Answers answers) {
+        Runner runner = new Runner(answers, norms, rules);
+        Gaps comparison = new Gaps(norms, rules.imbalance());
+        List<Gaps.Gap> gaps = comparison.of(runner);
+        List<SideDifference> differences =
+                gaps.stream().map(Gaps.Gap::difference).toList();
+        WeakerSide weakerSide = comparison.weakerSide(differences);
+        List<DomainScore> domains = List.of(
+                new StrengthScorer(norms, rules).score(runner),
+                new StiffnessScorer(norms, rules).score(runner),
+                new ImbalanceScorer(rules).score(runner, gaps, weakerSide));
+        FocusFinder.Finding finding = new FocusFinder(rules.limits()).find(domains);
+        noteVeryLowBalance(runner);
+        return new Scorecard(
+                domains,
+                differences,
+                weakerSide,
+                finding.focus(),
+                finding.leading(),
+                runner.painLimited(),
+                runner.notes());
+    }
 
-    Load load(Answers answers);
+    public Load load(Answers answers) {
+        return new LoadCheck(rules.load()).check(answers);
+    }
+
+    /** With eyes open, one side is enough: it calls for advice on falls, not for drills on one leg (evidence.md 1.5). */
+    private void noteVeryLowBalance(Runner runner) {
+        ScoringRules.Balance balance = rules.imbalance().balance();
+        Runner.Result worse = runner.worse(SelfTest.SINGLE_LEG_BALANCE);
+        boolean eyesOpen = runner.answers().has("age") && !runner.isYoungerThan(balance.eyesOpenFromAge());
+        if (eyesOpen && worse != null && worse.value() < balance.veryLowBelow()) {
+            runner.note("balance-very-low");
+        }
+    }
 }

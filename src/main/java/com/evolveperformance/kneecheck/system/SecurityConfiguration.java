@@ -2,7 +2,6 @@ package com.evolveperformance.kneecheck.system;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -19,7 +18,6 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain runners(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET,
                                 "/",
                                 "/free-report.pdf",
                                 "/privacy",
@@ -36,9 +34,11 @@ class SecurityConfiguration {
                                 "/robots.txt",
                                 "/actuator/health",
                                 "/actuator/health/liveness",
-                                "/actuator/health/readiness")
-                        .permitAll()
-                        .requestMatchers("/assessment/**", "/assessment", "/reports/**", "/error")
+                                "/actuator/health/readiness",
+                                "/assessment",
+                                "/assessment/**",
+                                "/reports/**",
+                                "/error")
                         .permitAll()
                         .anyRequest()
                         .denyAll())

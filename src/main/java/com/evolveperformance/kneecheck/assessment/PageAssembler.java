@@ -1,0 +1,140 @@
+package com.evolveperformance.kneecheck.assessment;
+
+import com.evolveperformance.kneecheck.assessment.PageView.ProblemView;
+import com.evolveperformance.kneecheck.assessment.PageView.Step;
+import com.evolveperformance.kneecheck.assessment.PageView.TestView;
+import com.evolveperformance.kneecheck.outcome.Assessor;
+import com.evolveperformance.kneecheck.questionnaire.Answers;
+import com.evolveperformance.kneecheck.questionnaire.Page;
+import com.evolveperformance.kneecheck.questionnaire.Problem;
+import com.evolveperformance.kneecheck.questionnaire.Question;
+import com.evolveperformance.kneecheck.system.AnswerWords;
+import com.evolveperformance.kneecheck.system.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a page of the questionnaire ready to be shown, in one language. */
+record PageAssembler(Assessor assessor, Words words) {
+
+    /** What a page takes on average, for the minutes left. */
+    private static final int SECONDS_A_PAGE = 9;
+
+    private static final int SECONDS_A_TEST = 80;
+
+    /** A page as it was saved, or as it is still empty. */
+    PageView saved(Page page, Answers answers, String back) {
+        return view(page, answers, typed(answers), List.of(), back);
+    }
+
+    /** A page with what was just typed and what is wrong with it. */
+    PageView refused(Page page, Answers answers, Map<String, List<String>> typed, List<Problem> problems, String back) {
+        return view(page, answers, typed, problems, back);
+    }
+
+    private PageView view(
+            Page page, Answers answers, Map<String, List<String>> typed, List<Problem> problems, String back) {
+        List<Page> route = assessor.route(answers);
+        Map<String, String> errors = new LinkedHashMap<>();
+        problems.forEach(problem -> errors.putIfAbsent(problem.field(), error(problem)));
+        AnswerWords names = new AnswerWords(assessor.questionnaire(), words);
+        QuestionAssembler questions = new QuestionAssembler(names, typed, errors, answers);
+        List<Question> asked = page.asked(answers);
+        boolean single = page.questions().size() == 1;
+        return new PageView(
+                page.id(),
+                single ? names.title(page.questions().get(0).id()) : words.get("page." + page.id() + ".title"),
+                single && !page.isTest(),
+                words.orNull("page." + page.id() + ".intro"),
+                back,
+                steps(page),
+                progress(page, route),
+                asked.stream().map(questions::view).toList(),
+                errors.entrySet().stream()
+                        .map(error -> new ProblemView(error.getKey(), error.getValue()))
+                        .toList(),
+                page.isTest() ? test(page, route, answers) : null);
+    }
+
+    private static Map<String, List<String>> typed(Answers answers) {
+        return answers.values().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, answer -> List.of(answer.getValue().split(","))));
+    }
+
+    private String error(Problem problem) {
+        Question question = assessor.questionnaire()
+                .pageOf(problem.field())
+                .flatMap(page -> page.questions().stream()
+                        .filter(each -> each.owns(problem.field()))
+                        .findFirst())
+                .orElseThrow();
+        Object[] args = problem.args().toArray();
+        String own = words.orNull("error." + question.id() + "." + problem.key(), args);
+        return own != null ? own : words.get("error." + problem.key(), args);
+    }
+
+    private List<Step> steps(Page page) {
+        List<String> parts = assessor.questionnaire().parts();
+        int now = parts.indexOf(page.part());
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> step(i < now ? "done" : i == now ? "now" : "later", parts.get(i)))
+                .toList();
+    }
+
+    private Step step(String state, String part) {
+        return new Step(state, words.get("progress." + state, words.get("part." + part)));
+    }
+
+    private String progress(Page page, List<Page> route) {
+        List<String> parts = assessor.questionnaire().parts();
+        int seconds = route.stream()
+                .skip(Math.max(0, route.indexOf(page)))
+                .mapToInt(each -> each.isTest() ? SECONDS_A_TEST : SECONDS_A_PAGE)
+                .sum();
+        int minutes = Math.max(1, Math.round(seconds / 60f));
+        return words.get(
+                minutes == 1 ? "progress.words.one" : "progress.words",
+                parts.indexOf(page.part()) + 1,
+                parts.size(),
+                words.get("part." + page.part()),
+                minutes);
+    }
+
+    private TestView test(Page page, List<Page> route, Answers answers) {
+        String id = page.questions().get(0).id();
+        List<Page> tests = route.stream().filter(Page::isTest).toList();
+        String key = "test." + id + ".";
+        String variant = variant(answers);
+        return new TestView(
+                id,
+                words.get("test.kick", tests.indexOf(page) + 1, tests.size()),
+                words.get(key + "why"),
+                words.get(key + "alt"),
+                words.get(key + "need"),
+                Stream.iterate(1, n -> n + 1)
+                        .map(n -> either(key + "steps." + n, variant))
+                        .takeWhile(step -> step != null)
+                        .map(String::valueOf)
+                        .toList(),
+                String.valueOf(either(key + "norm", variant)),
+                "none",
+                0);
+    }
+
+    /** From an age on the balance test is done with open eyes (evidence.md 1.1), so it is told differently. */
+    private String variant(Answers answers) {
+        Double age = answers.number("age");
+        int openFrom = assessor.scoring().rules().imbalance().balance().eyesOpenFromAge();
+        return age != null && age >= openFrom ? ".60-plus" : "";
+    }
+
+    private @Nullable String either(String key, String variant) {
+        String own = variant.isEmpty() ? null : words.orNull(key + variant);
+        return own != null ? own : words.orNull(key);
+    }
+}

@@ -1,0 +1,68 @@
+package com.evolveperformance.kneecheck.scoring;
+
+import com.evolveperformance.kneecheck.questionnaire.Side;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Side to side: past injuries and the largest differences in the tests, evidence.md 7.4. */
+record ImbalanceScorer(ScoringRules rules) {
+
+    DomainScore score(Runner runner, List<Gaps.Gap> gaps, WeakerSide weakerSide) {
+        ScoringRules.Imbalance imbalance = rules.imbalance();
+        List<Gaps.Gap> largest = gaps.stream()
+                .sorted(Comparator.comparingDouble(
+                                (Gaps.Gap gap) -> gap.difference().deficit())
+                        .reversed())
+                .limit(imbalance.gapsCounted())
+                .toList();
+        Optional<Contribution> history =
+                new History(imbalance.history()).line(runner.answers(), imbalance.historyWeight());
+        List<Contribution> shared = DomainSum.shared(Stream.concat(
+                        history.stream(),
+                        largest.stream().map(gap -> line(gap, imbalance.gapWeight() / largest.size())))
+                .toList());
+
+        double factor = factor(largest, weakerSide);
+        List<Contribution> lines = new ArrayList<>(shared);
+        for (int i = history.isPresent() ? 1 : 0; i < lines.size(); i++) {
+            lines.set(i, shared.get(i).worth(shared.get(i).points() * factor));
+        }
+        // one gap alone is worth as many points as two, but says only half as much
+        double gapsPresent = imbalance.gapWeight() * largest.size() / imbalance.gapsCounted();
+        return DomainSum.score(
+                Domain.IMBALANCE,
+                lines,
+                gapsPresent + history.map(Contribution::weight).orElse(0.0),
+                imbalance.gaps().stream().map(ScoringRules.Gap::test).toList(),
+                runner,
+                rules.limits());
+    }
+
+    private static Contribution line(Gaps.Gap gap, double weight) {
+        SideDifference difference = gap.difference();
+        return Contribution.open(
+                difference.test(),
+                weight,
+                difference.deficit(),
+                gap.measured(),
+                gap.norm(),
+                Stream.of(Side.values())
+                        .map(side -> difference.test() + "." + side.id())
+                        .toList(),
+                difference.source());
+    }
+
+    /** What the gap part is scaled by, so that it stays under its cap where no side is weaker throughout. */
+    private double factor(List<Gaps.Gap> largest, WeakerSide weakerSide) {
+        double mean = largest.stream()
+                .mapToDouble(gap -> gap.difference().deficit())
+                .average()
+                .orElse(0);
+        double cap = rules.imbalance().inconsistentCap();
+        boolean consistent = weakerSide == WeakerSide.LEFT || weakerSide == WeakerSide.RIGHT;
+        return consistent || mean <= cap ? 1 : cap / mean;
+    }
+}

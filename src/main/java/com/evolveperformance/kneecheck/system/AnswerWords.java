@@ -1,0 +1,150 @@
+package com.evolveperformance.kneecheck.system;
+
+import com.evolveperformance.kneecheck.questionnaire.AnswerReader;
+import com.evolveperformance.kneecheck.questionnaire.Answers;
+import com.evolveperformance.kneecheck.questionnaire.Option;
+import com.evolveperformance.kneecheck.questionnaire.PastInjury;
+import com.evolveperformance.kneecheck.questionnaire.Question;
+import com.evolveperformance.kneecheck.questionnaire.Questionnaire;
+import com.evolveperformance.kneecheck.questionnaire.Side;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Answers in words: what was asked and what was said, as the runner read and chose it. */
+public record AnswerWords(Questionnaire questionnaire, Words words) {
+
+    /**
+     * One answer in words.
+     *
+     * @param page the page that asks for it
+     * @param field the field's name
+     * @param question what was asked, with the side where there are two
+     * @param answer what was said; empty where it was left open
+     */
+    public record Line(String page, String field, String question, String answer) {}
+
+    /** Every question that was asked, in order, answered or not. */
+    public List<Line> lines(Answers answers) {
+        List<Line> lines = new ArrayList<>();
+        questionnaire.pages().stream()
+                .filter(page -> page.when().holds(answers))
+                .forEach(page -> page.asked(answers)
+                        .forEach(question -> lines(question, answers)
+                                .map(line -> new Line(page.id(), line.field(), line.question(), line.answer()))
+                                .forEach(lines::add)));
+        return lines;
+    }
+
+    /** The words for one field, such as one that raised a red flag; empty where the field is unknown or unanswered. */
+    public Optional<Line> line(String field, Answers answers) {
+        return lines(answers).stream()
+                .filter(line -> line.field().equals(field) || field.startsWith(line.field() + "."))
+                .filter(line -> !line.answer().isEmpty())
+                .findFirst();
+    }
+
+    private Stream<Line> lines(Question question, Answers answers) {
+        String id = question.id();
+        return switch (question.kind()) {
+            case CHOICE, CHOICES, CONSENT -> Stream.of(line(id, title(id), options(question, answers.choices(id))));
+            case SCALE -> Stream.of(line(id, title(id), text(answers, id)));
+            case NUMBER -> Stream.of(line(id, title(id), amount(question, answers, id)));
+            case ZONES ->
+                AnswerReader.sides(answers).stream()
+                        .map(side -> id + "." + side.id())
+                        .map(field -> line(
+                                field,
+                                title(id) + " " + words.get("field." + field),
+                                options(question, answers.choices(field))));
+            case INJURIES -> answers.injuries().stream().map(injury -> injury(question, injury));
+            case TEST -> Stream.of(line(id, title(id), trial(question, answers, id)));
+            case TWO_SIDED_TEST ->
+                Stream.of(Side.values())
+                        .map(side -> line(
+                                id + "." + side.id(),
+                                title(id) + ": " + words.get("field.side." + side.id()),
+                                trial(question, answers, id + "." + side.id())));
+        };
+    }
+
+    private static Line line(String field, String question, String answer) {
+        return new Line("", field, question, answer);
+    }
+
+    /** The question's own words. */
+    public String title(String question) {
+        return words.get("question." + question + ".title");
+    }
+
+    /** One option's words; questions of a family such as {@code lasted-rest} share theirs. */
+    public String option(String question, String option) {
+        String own = words.orNull("option." + question + "." + option);
+        return own != null ? own : words.get("option." + question.split("-", 2)[0] + "." + option);
+    }
+
+    private String options(Question question, Collection<String> chosen) {
+        return question.options().stream()
+                .map(Option::id)
+                .filter(chosen::contains)
+                .map(option -> inContext(question, option))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** "Outer side: at the knee" rather than "At the knee". */
+    private String inContext(Question question, String option) {
+        String group = question.option(option).map(Option::group).orElse("");
+        String text = option(question.id(), option);
+        return group.isEmpty() ? text : words.get("zone." + group) + ": " + lowerStart(text);
+    }
+
+    private String lowerStart(String text) {
+        return text.substring(0, 1).toLowerCase(words.locale()) + text.substring(1);
+    }
+
+    private Line injury(Question question, PastInjury injury) {
+        String answer = Stream.of(
+                        named("part", injury.part()),
+                        named("side", injury.side()),
+                        named("type", injury.type()),
+                        named("when", injury.when()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        String recovered = injury.recovered() == null
+                ? ""
+                : ". " + words.get("field.injury.recovered") + " " + named("recovered", injury.recovered());
+        return line(
+                question.id() + "." + injury.number(), words.get("field.injury", injury.number()), answer + recovered);
+    }
+
+    private String named(String field, @Nullable String option) {
+        return option == null ? "" : words.get("option.injury." + field + "." + option);
+    }
+
+    private String trial(Question question, Answers answers, String field) {
+        String stopped = answers.text(field + ".stopped");
+        return Stream.of(
+                        amount(question, answers, field), stopped == null ? "" : words.get("option.stopped." + stopped))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
+
+    private String amount(Question question, Answers answers, String field) {
+        String number = text(answers, field);
+        if (number.isEmpty() || question.units().isEmpty()) {
+            return number;
+        }
+        String chosen = answers.text(question.id() + ".unit");
+        return number + " "
+                + words.get("unit." + (chosen == null ? question.units().get(0).id() : chosen));
+    }
+
+    private static String text(Answers answers, String field) {
+        String text = answers.text(field);
+        return text == null ? "" : text;
+    }
+}
