@@ -52,5 +52,5 @@ public record DrillCard(
     }
 
     /** A number and what it counts. */
-    public record Amount(String number, String unit) {}
+    public record Amount(String amount, String what) {}
 }

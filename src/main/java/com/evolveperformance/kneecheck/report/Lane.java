@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param rank 1 for the biggest
  * @param score 0 to 100 as shown, a whole number; null where nothing was measured
  * @param band the band's id; null exactly where the score is
- * @param bandWords what the band says; with no score, that there is none
+ * @param level what the band says; with no score, that there is none
  * @param confidence the confidence's id
  * @param reason why there is no score; null where there is one
  * @param lines what the score is made of
  */
 public record Lane(
         String id,
-        String name,
+        String label,
         int rank,
         @Nullable Integer score,
         @Nullable String band,
-        String bandWords,
+        String level,
         String confidence,
         String confidenceWords,
         @Nullable String reason,
@@ -31,9 +31,9 @@ public record Lane(
         lines = List.copyOf(lines);
     }
 
-    /** How far along the lane, as an SVG length; nothing at all without a score. */
-    public String width() {
-        return (score == null ? 0 : score) + "%";
+    /** How far along the lane, 0 to 100; null without a score. */
+    public @Nullable Integer percent() {
+        return score;
     }
 
     /**
@@ -45,5 +45,5 @@ public record Lane(
      * @param source where its norm or rule is from, in words
      */
     public record Line(
-            String id, String name, String measured, @Nullable String goal, String points, String source) {}
+            String id, String label, String measured, @Nullable String goal, String points, String source) {}
 }

@@ -39,5 +39,5 @@ public record PlanView(
      *
      * @param kind {@code drills}, {@code run} or {@code rest}
      */
-    public record Day(String name, String kind, String title, String text) {}
+    public record Day(String kind, String day, String what, String detail) {}
 }

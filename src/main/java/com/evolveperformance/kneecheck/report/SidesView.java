@@ -17,11 +17,10 @@ public record SidesView(String weaker, String weakerWords, List<Row> rows) {
      * One test.
      *
      * @param verdict {@code even}, {@code within-error} or {@code worth}
-     * @param chip the verdict as a number: percent match, or how far apart
-     * @param zone true where 90 % of the better side counts as even, so that the zone can be drawn
+     * @param match the verdict as a number: percent of the better side, or how far apart
+     * @param note the verdict in words
      */
-    public record Row(
-            String test, String name, String verdict, String chip, String note, boolean zone, Bar left, Bar right) {
+    public record Row(String test, String name, String verdict, String match, String note, Bar left, Bar right) {
 
         public boolean even() {
             return !verdict.equals("worth");
@@ -31,8 +30,8 @@ public record SidesView(String weaker, String weakerWords, List<Row> rows) {
     /**
      * One side's bar.
      *
-     * @param width against the better side, as an SVG length
+     * @param percent of the better side, 0 to 100
      * @param low true for the side that did less, where that is worth evening out
      */
-    public record Bar(String label, String value, String width, boolean low) {}
+    public record Bar(String value, int percent, boolean low) {}
 }
