@@ -28,6 +28,7 @@ public record DrillPlanner(DrillLibrary library) {
         library.drill(rules.always())
                 .filter(drill -> !chosen.contains(drill) && fit.allows(drill))
                 .ifPresent(chosen::add);
+        fill(chosen, scores, fit);
         shorten(chosen, rules);
         List<PlannedDrill> planned = chosen.stream()
                 .map(drill -> planned(drill, fit, weaker(scores)))
@@ -63,11 +64,12 @@ public record DrillPlanner(DrillLibrary library) {
 
     private void choose(Domain domain, int count, List<Drill> chosen, DrillFit fit) {
         List<Drill> open = new ArrayList<>(library.of(domain));
-        open.removeIf(drill -> !fit.allows(drill));
+        open.removeIf(drill -> !fit.allows(drill) || chosen.contains(drill));
         for (int i = 0; i < count && !open.isEmpty(); i++) {
             // The first of the best, so that the library's order decides between equals.
             Drill best = open.stream()
                     .max(Comparator.comparingDouble((Drill drill) -> worth(drill, chosen, fit))
+                            .thenComparing(drill -> !repeats(drill, chosen))
                             .thenComparing(drill -> -open.indexOf(drill)))
                     .orElseThrow();
             open.remove(best);
@@ -76,12 +78,23 @@ public record DrillPlanner(DrillLibrary library) {
     }
 
     private static double worth(Drill drill, List<Drill> chosen, DrillFit fit) {
-        boolean repeated = chosen.stream()
+        return fit.relevance(drill) * (repeats(drill, chosen) ? REPEATED : 1);
+    }
+
+    private static boolean repeats(Drill drill, List<Drill> chosen) {
+        return chosen.stream()
                 .anyMatch(other -> other.domain() == drill.domain()
                         && other.trains().stream()
                                 .findFirst()
                                 .equals(drill.trains().stream().findFirst()));
-        return fit.relevance(drill) * (repeated ? REPEATED : 1);
+    }
+
+    /** Brings a plan up to its smallest size, one domain after another. */
+    private void fill(List<Drill> chosen, Scorecard scores, DrillFit fit) {
+        List<Domain> domains = List.copyOf(shares(scores).keySet());
+        for (int i = 0; i < domains.size() && chosen.size() < library.rules().fewest(); i++) {
+            choose(domains.get(i), 1, chosen, fit);
+        }
     }
 
     /**

@@ -20,6 +20,9 @@ record ImbalanceScorer(ScoringRules rules) {
                 .toList();
         Optional<Contribution> history =
                 new History(imbalance.history()).line(runner.answers(), imbalance.historyWeight());
+        if (largest.isEmpty()) {
+            return fromHistoryAlone(history, runner);
+        }
         List<Contribution> shared = DomainSum.shared(Stream.concat(
                         history.stream(),
                         largest.stream().map(gap -> line(gap, imbalance.gapWeight() / largest.size())))
@@ -36,6 +39,26 @@ record ImbalanceScorer(ScoringRules rules) {
                 Domain.IMBALANCE,
                 lines,
                 gapsPresent + history.map(Contribution::weight).orElse(0.0),
+                imbalance.gaps().stream().map(ScoringRules.Gap::test).toList(),
+                runner,
+                rules.limits());
+    }
+
+    /**
+     * Without any test of both sides, history keeps the points it has by the formula, which has no division here: one
+     * answer alone should not look like a clear sign. No history and no test says nothing, so that is no score.
+     */
+    private DomainScore fromHistoryAlone(Optional<Contribution> history, Runner runner) {
+        ScoringRules.Imbalance imbalance = rules.imbalance();
+        List<Contribution> lines = history
+                .filter(line -> line.deficit() > 0)
+                .map(line -> line.worth(100 * line.weight() * line.deficit()))
+                .stream()
+                .toList();
+        return DomainSum.score(
+                Domain.IMBALANCE,
+                lines,
+                DomainSum.weight(lines),
                 imbalance.gaps().stream().map(ScoringRules.Gap::test).toList(),
                 runner,
                 rules.limits());

@@ -93,12 +93,22 @@ class ImbalanceScorerTests {
     }
 
     @Test
-    void sharesOutTheWeightOfAMissingPart() {
+    void keepsThePointsOfHistoryWhereNoTestComparedTheSides() {
         DomainScore historyOnly = hurt.imbalance();
-        assertThat(historyOnly.value()).isCloseTo(100, HAIR);
+        assertThat(historyOnly.value()).isCloseTo(40, HAIR);
         assertThat(historyOnly.weightPresent()).isCloseTo(0.40, HAIR);
         assertThat(historyOnly.confidence()).isEqualTo(Confidence.LOW);
+    }
 
+    @Test
+    void givesNoScoreWithoutATestAndWithoutAnInjury() {
+        DomainScore nothing = never.imbalance();
+        assertThat(nothing.score()).isNull();
+        assertThat(nothing.reason()).isEqualTo("not-measured");
+    }
+
+    @Test
+    void sharesOutTheWeightOfMissingHistory() {
         DomainScore gapsOnly = Sample.woman35()
                 .both("sit-to-stand", "20", "15")
                 .both("bridge", "30", "25")

@@ -1,0 +1,42 @@
+// Adds speed, never access: every page works the same without it.
+(() => {
+  const root = document.documentElement;
+  root.classList.add("js");
+
+  // The summary takes the focus; its links go to the first control of a group, with the question in view.
+  const summary = document.getElementById("error-summary");
+  if (summary) {
+    summary.focus();
+    summary.addEventListener("click", event => {
+      const link = event.target.closest("a");
+      const group = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      const control = group && (group.matches("input, select") ? group : group.querySelector("input, select"));
+      if (control) {
+        event.preventDefault();
+        control.focus({ preventScroll: true });
+        (control.closest(".err") || group).scrollIntoView();
+      }
+    });
+  }
+
+  // A box that stands alone unticks the others, and they untick it.
+  document.addEventListener("change", event => {
+    const box = event.target;
+    if (box.type !== "checkbox" || !box.checked) return;
+    for (const other of box.form.elements) {
+      if (other !== box && other.name === box.name && (box.dataset.alone || other.dataset.alone)) other.checked = false;
+    }
+  });
+
+  // The buttons beside a number. Empty stays empty until one is pressed; never below 0.
+  document.addEventListener("click", event => {
+    const button = event.target.closest("[data-step]");
+    const field = button && document.getElementById(button.dataset.for);
+    if (!field) return;
+    const typed = Number(field.value.replace(",", "."));
+    if (Number.isNaN(typed)) return;
+    const step = field.inputMode === "decimal" ? 0.5 : 1;
+    field.value = Math.max(0, Math.round((typed + step * button.dataset.step) * 10) / 10);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+})();

@@ -1,0 +1,39 @@
+package com.evolveperformance.kneecheck.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LayoutTests {
+
+    @Test
+    void putsStandingMovesSideBySide() {
+        Layout layout = Layout.of(Samples.data("single-leg-heel-raise"));
+        assertThat(layout.stacked()).isFalse();
+        assertThat(layout.frames().get(0).right())
+                .isLessThan(layout.frames().get(1).left());
+        assertThat(layout.frames())
+                .allSatisfy(frame -> assertThat(frame.floor()).isEqualTo(198));
+    }
+
+    @Test
+    void stacksLyingMoves() {
+        Layout layout = Layout.of(Samples.data("side-plank"));
+        assertThat(layout.stacked()).isTrue();
+        assertThat(layout.frames().get(0).floor())
+                .isLessThan(layout.frames().get(1).floor());
+    }
+
+    @Test
+    void drawsASingleFigureInOneFrame() {
+        Layout layout = Layout.of(Samples.data("runner"));
+        assertThat(layout.frames()).hasSize(1);
+        assertThat(layout.scale()).isBetween(1.0, 1.6);
+    }
+
+    @Test
+    void neverDrawsLargerThanOnePointThree() {
+        assertThat(Samples.data().filter(figure -> !figure.single()))
+                .allSatisfy(figure -> assertThat(Layout.of(figure).scale()).isBetween(.6, 1.3));
+    }
+}
