@@ -78,7 +78,7 @@ record ChoiceForm(@Nullable NextStep choice, Map<String, String> typed, Map<Stri
         if (!phone.isEmpty() && phone.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
             problems.put(PHONE, PHONE);
         }
-        if (!email.isEmpty() && !email.matches("[^@\s]+@[^@\s]+")) {
+        if (!email.isEmpty() && !email.matches("[^@\\s]+@[^@\\s]+")) {
             problems.put(EMAIL, EMAIL);
         }
         typed.forEach((field, text) -> {
