@@ -30,6 +30,7 @@ create table submission (
     submitted_at    timestamp(6) with time zone not null,
     corrected_at    timestamp(6) with time zone,
     urgency         integer                     not null, -- 0 emergency, 1 clinician, 2 self-care
+    open_flag       boolean                     not null, -- a red flag that nobody has reviewed yet
     main_focus      varchar(12),
     knee            varchar(8),
     worst_pain      integer,
@@ -48,7 +49,7 @@ create table submission (
     unique (draft_id, attempt)
 );
 -- The inbox: not yet reviewed red flags first, then the newest.
-create index submission_submitted_at on submission (submitted_at desc, id);
+create index submission_inbox on submission (open_flag, submitted_at desc, number desc);
 
 create table note (
     id            uuid                        not null primary key,

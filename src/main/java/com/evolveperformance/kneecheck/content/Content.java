@@ -1,6 +1,7 @@
 package com.evolveperformance.kneecheck.content;
 
 import com.evolveperformance.kneecheck.drill.DrillPlanner;
+import com.evolveperformance.kneecheck.figure.FigureLibrary;
 import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.questionnaire.Questionnaire;
 import com.evolveperformance.kneecheck.scoring.Sources;
@@ -8,7 +9,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** All content, read and checked. */
-public record Content(Assessor assessor, Sources sources) {
+public record Content(Assessor assessor, Sources sources, FigureLibrary figures) {
 
     /**
      * Reads the built-in files, each replaced by its namesake in the folder where there is one.
@@ -28,7 +29,11 @@ public record Content(Assessor assessor, Sources sources) {
                 ScoringContent.read(files, sources),
                 PatternContent.read(files.root("patterns.yaml")),
                 new DrillPlanner(DrillContent.read(files.root("drills.yaml"))));
+        FigureLibrary.Reading figures = FigureLibrary.read(files.plain("figures.yaml"), "figures.yaml");
+        figures.problems()
+                .forEach(problem -> problems.add(
+                        problem.file() + " " + problem.figure() + " " + problem.field(), problem.message()));
         problems.refuse();
-        return new Content(assessor, sources);
+        return new Content(assessor, sources, figures.library());
     }
 }

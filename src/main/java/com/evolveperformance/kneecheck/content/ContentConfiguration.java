@@ -1,7 +1,9 @@
 package com.evolveperformance.kneecheck.content;
 
 import com.evolveperformance.kneecheck.drill.DrillLibrary;
+import com.evolveperformance.kneecheck.figure.FigureLibrary;
 import com.evolveperformance.kneecheck.outcome.Assessor;
+import com.evolveperformance.kneecheck.scoring.Sources;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,6 +22,16 @@ class ContentConfiguration {
     @Bean
     Assessor assessor(Content content) {
         return content.assessor();
+    }
+
+    @Bean
+    FigureLibrary figureLibrary(Content content) {
+        return content.figures();
+    }
+
+    @Bean
+    Sources sources(Content content) {
+        return content.sources();
     }
 
     @Bean

@@ -7,10 +7,12 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * Where the content files are: the built-in ones, each replaced by the file of the same name in the content folder where
@@ -44,6 +46,19 @@ final class ContentFiles {
             problems.add(name, "cannot be read: " + unreadable.getMessage());
         }
         return new ContentNode(null, name, problems);
+    }
+
+    /** A content file as plain maps and lists, for a reader that checks everything itself; empty where it is no YAML. */
+    Map<String, Object> plain(String name) {
+        try (Reader reader = open(name)) {
+            Map<String, Object> plain = new Yaml().load(reader);
+            return plain == null ? Map.of() : plain;
+        } catch (YAMLException | ClassCastException unreadable) {
+            problems.add(name, "is not YAML: " + unreadable.getMessage());
+        } catch (IOException unreadable) {
+            problems.add(name, "cannot be read: " + unreadable.getMessage());
+        }
+        return Map.of();
     }
 
     private Reader open(String name) throws IOException {

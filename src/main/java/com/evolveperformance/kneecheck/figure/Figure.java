@@ -9,6 +9,10 @@ public final class Figure {
         this.data = data;
     }
 
+    FigureData data() {
+        return data;
+    }
+
     public String id() {
         return data.id();
     }

@@ -24,6 +24,7 @@ final class FigureRenderer {
     }
 
     String svg() {
+        String drawing = frames();
         String cssClass = ink.mode() == Mode.PRINT ? "" : " class=\"fig\"";
         String root =
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"%1$s\"%2$s viewBox=\"0 0 %3$d %4$d\" width=\"%3$d\""
@@ -31,8 +32,8 @@ final class FigureRenderer {
         return root.formatted(elementId, cssClass, Layout.WIDTH, Layout.HEIGHT)
                 + "<title id=\"%s-t\">%s</title>".formatted(elementId, escape(figure.title()))
                 + "<desc id=\"%s-d\">%s</desc>".formatted(elementId, escape(figure.description()))
-                + ink.styleSheet()
-                + frames()
+                + ink.styleSheet(drawing)
+                + drawing
                 + "</svg>\n";
     }
 

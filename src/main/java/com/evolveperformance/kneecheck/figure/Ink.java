@@ -28,41 +28,33 @@ record Ink(Mode mode, Accent accent, double zoom) {
         return list.stream().map(pair -> pair.replace(":", "=\"") + "\"").collect(Collectors.joining(" "));
     }
 
-    /** The style element of a file, with both palettes; nothing in print. */
-    String styleSheet() {
+    /** The style element of a file, with both palettes and only the tones {@code drawing} uses; nothing in print. */
+    String styleSheet(String drawing) {
         if (mode == Mode.PRINT) {
             return "";
         }
-        return "<style>" + outlines() + MOTION + colors(Palette.light(accent)) + "@media(prefers-color-scheme:dark){"
-                + colors(Palette.dark(accent)) + "}</style>";
-    }
-
-    private String outlines() {
-        StringBuilder css = new StringBuilder();
+        StringBuilder light = new StringBuilder();
+        StringBuilder dark = new StringBuilder();
         for (Tone tone : Tone.values()) {
-            List<String> rules = new ArrayList<>(tone.fill == null ? List.of("fill:none") : List.of());
-            rules.addAll(tone.style(zoom));
-            css.append(rule(tone, rules));
+            if (drawing.contains(of(tone))) {
+                List<String> outline = new ArrayList<>(tone.fill == null ? List.of("fill:none") : List.of());
+                outline.addAll(tone.style(zoom));
+                light.append(rule(tone, Palette.light(accent), outline));
+                dark.append(rule(tone, Palette.dark(accent), List.of()));
+            }
         }
-        return css.toString();
+        return "<style>" + light + MOTION + "@media(prefers-color-scheme:dark){" + dark + "}</style>";
     }
 
-    private static String colors(Palette palette) {
-        StringBuilder css = new StringBuilder();
-        for (Tone tone : Tone.values()) {
-            List<String> rules = new ArrayList<>();
-            if (tone.fill != null) {
-                rules.add("fill:" + palette.of(tone.fill));
-            }
-            if (tone.stroke != null) {
-                rules.add("stroke:" + palette.of(tone.stroke));
-            }
-            css.append(rule(tone, rules));
+    private static String rule(Tone tone, Palette palette, List<String> outline) {
+        List<String> rules = new ArrayList<>();
+        if (tone.fill != null) {
+            rules.add("fill:" + palette.of(tone.fill));
         }
-        return css.toString();
-    }
-
-    private static String rule(Tone tone, List<String> rules) {
-        return rules.isEmpty() ? "" : "." + tone.cssClass() + "{" + String.join(";", rules) + "}";
+        if (tone.stroke != null) {
+            rules.add("stroke:" + palette.of(tone.stroke));
+        }
+        rules.addAll(outline);
+        return "." + tone.cssClass() + "{" + String.join(";", rules) + "}";
     }
 }

@@ -42,7 +42,7 @@ record Layout(double scale, double zoom, boolean stacked, List<Frame> frames) {
         if (figure.single()) {
             return single(one);
         }
-        Extent two = extent(figure, List.of(start, figure.end()));
+        Extent two = extent(figure, wholeMovement(figure));
         double cap = figure.maxScale().orElse(LARGEST_SCALE);
         double beside = scaleBeside(one, two, cap);
         double above = least(cap, (WIDTH - NUMBERS - PADDING) / two.width(), (HEIGHT - 32) / (one.top() + two.top()));
@@ -86,6 +86,14 @@ record Layout(double scale, double zoom, boolean stacked, List<Frame> frames) {
 
     private static Frame column(Extent extent, double left, double right, double spare, double scale) {
         return new Frame(left + GUTTER, right - GUTTER, HEIGHT - FOOTER, left + spare - extent.left() * scale);
+    }
+
+    /** A movement that bends halfway can go higher or wider there than at either end: a hop does. */
+    private static List<Skeleton> wholeMovement(FigureData figure) {
+        Movement movement = figure.movement();
+        return movement.mid() == null
+                ? List.of(figure.start(), figure.end())
+                : List.of(figure.start(), Skeleton.solve(movement.at(.5), figure.view()), figure.end());
     }
 
     /** Frame 1 holds the start; frame 2 holds the whole movement and its arrows. */

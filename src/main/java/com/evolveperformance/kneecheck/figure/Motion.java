@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /**
  * The moving picture of frame 2: finish, back, start, go, finish. One repetition, then it stops on the finish, where it also
- * began, so nothing jumps. Every pose on the way is solved afresh, so no limb changes its length.
+ * began, so nothing jumps and nothing needs to be frozen. Every pose on the way is solved afresh, so no limb changes its length.
  */
 final class Motion {
 
@@ -33,8 +33,7 @@ final class Motion {
         String keyTimes = stops.stream()
                 .map(stop -> Num.thousandth(stop.second() / total).replaceFirst("^0\\.", "."))
                 .collect(Collectors.joining(";"));
-        timing = "dur=\"%ss\" keyTimes=\"%s\" begin=\"0s;%s.click\" fill=\"freeze\""
-                .formatted(Num.of(total), keyTimes, elementId);
+        timing = "dur=\"%ss\" keyTimes=\"%s\" begin=\"0s;%s.click\"".formatted(Num.of(total), keyTimes, elementId);
     }
 
     static List<Stop> stops(Tempo tempo) {

@@ -1,8 +1,6 @@
 package com.evolveperformance.kneecheck.figure;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Things around the person (figures.md, section 6). A new one is a constant with its extent, and a shape in {@link PropShapes}. */
 enum PropKind {
@@ -50,10 +48,6 @@ enum PropKind {
         this.meaning = meaning;
         this.shape = shape;
         this.room = room;
-    }
-
-    static Optional<PropKind> parse(String key) {
-        return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
     }
 
     /** Draws the thing behind the person; {@code up} is the height of the frame above its floor (cm). */

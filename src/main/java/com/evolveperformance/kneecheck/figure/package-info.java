@@ -10,7 +10,8 @@
  * {@code Pose}); {@code Skeleton} solves a pose into joints with {@code Leg}, {@code Arm} and {@code Chain}; {@code
  * GuardRails} refuses what a body cannot do; {@code Layout} places two frames; {@code BodyParts} gives the outlines of
  * {@code Shapes} in drawing order; {@code Motion} animates them; {@code FigureRenderer} puts it together, painted by {@code
- * Ink}. A new prop is one constant in {@code PropKind}; a new pose field one in {@code PoseField}.
+ * Ink}. A new prop is one constant in {@code PropKind} and one shape in {@code PropShapes}; a new pose field is
+ * one constant in {@code PoseField}.
  *
  * <p>Plain Java, nothing mutable is shared, and the same data gives the same text on every machine: trigonometry is {@code
  * StrictMath}.

@@ -2,6 +2,7 @@ package com.evolveperformance.kneecheck.submission;
 
 import com.evolveperformance.kneecheck.outcome.Outcome;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
+import com.evolveperformance.kneecheck.safety.Disposition;
 import com.evolveperformance.kneecheck.scoring.Scorecard;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -34,6 +35,7 @@ public class Submission {
     private @Nullable Instant correctedAt;
 
     private int urgency;
+    private boolean openFlag;
     private @Nullable String mainFocus;
     private @Nullable String knee;
     private @Nullable Integer worstPain;
@@ -79,6 +81,7 @@ public class Submission {
         this.answers = asked;
         this.outcome = outcome;
         this.urgency = outcome.disposition().ordinal();
+        this.openFlag = flagged();
         Scorecard scores = outcome.scores();
         this.mainFocus = scores == null ? null : scores.focus().id();
         this.knee = asked.text("which-knee");
@@ -102,11 +105,17 @@ public class Submission {
     void review(String by, Instant now) {
         this.reviewedAt = now;
         this.reviewedBy = by;
+        this.openFlag = false;
     }
 
     void reopen() {
         this.reviewedAt = null;
         this.reviewedBy = null;
+        this.openFlag = flagged();
+    }
+
+    private boolean flagged() {
+        return outcome.disposition() != Disposition.SELF_CARE;
     }
 
     /** The runner took back the answer that had looked like an emergency. */

@@ -28,7 +28,7 @@ interface SubmissionRepository extends Repository<Submission, UUID> {
                 s.id, s.number, s.submittedAt, s.correctedAt, s.urgency, s.mainFocus, s.knee, s.worstPain, s.choice,
                 s.reviewedAt)
             from Submission s
-            where (s.urgency < 2 and s.reviewedAt is null) = :flagged
+            where s.openFlag = :flagged
               and (s.submittedAt < :before or (s.submittedAt = :before and s.number < :beforeNumber))
             order by s.submittedAt desc, s.number desc""")
     List<InboxLine> inbox(boolean flagged, Instant before, long beforeNumber, Limit limit);

@@ -8,9 +8,16 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class SharedModel {
 
     private final Clinic clinic;
+    private final Pictures pictures;
 
-    SharedModel(Clinic clinic) {
+    SharedModel(Clinic clinic, Pictures pictures) {
         this.clinic = clinic;
+        this.pictures = pictures;
+    }
+
+    @ModelAttribute("figures")
+    Pictures figures() {
+        return pictures;
     }
 
     @ModelAttribute("clinic")

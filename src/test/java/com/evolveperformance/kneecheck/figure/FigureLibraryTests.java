@@ -20,7 +20,7 @@ class FigureLibraryTests {
     @Test
     void keepsTheOrderOfTheFile() {
         assertThat(Samples.library().ids())
-                .hasSize(13)
+                .hasSize(19)
                 .startsWith(RAISE, "knee-to-wall-rocker")
                 .endsWith("runner");
     }
@@ -68,6 +68,9 @@ class FigureLibraryTests {
                 arguments("accent", "work.leg", "accent", "must be a list"),
                 arguments("tempo.go", -1, "tempo.go", "must be 0 or more"),
                 arguments("tempo.pause", 1, "tempo.pause", "is not a field here"),
+                arguments("armsBehind", true, "armsBehind", "is for a front view"),
+                arguments("crop", List.of(1, 2), "crop", "a list of 3 numbers"),
+                arguments("crop", List.of(20, 10, 50), "crop", "from x, to a larger x"),
                 arguments("floor", "no", "floor", "must be true or false"),
                 arguments("props", List.of(Map.of("piano", 3)), "props[0].piano", "is not a field here"),
                 arguments("props", List.of(Map.of("box", List.of(1, 2))), "props[0].box", "[x, width, height]"),
@@ -104,7 +107,7 @@ class FigureLibraryTests {
                 .anyMatch(text -> text.startsWith("poses.yaml: single-leg-heel-raise: lenght: is not a field"))
                 .anyMatch(text -> text.startsWith("poses.yaml: step-down: end: work leg target is"))
                 .anyMatch(text -> text.startsWith("poses.yaml: Bad Id: an id is written"));
-        assertThat(reading.library().ids()).hasSize(11).doesNotContain(RAISE, "step-down", "Bad Id");
+        assertThat(reading.library().ids()).hasSize(17).doesNotContain(RAISE, "step-down", "Bad Id");
     }
 
     @Test

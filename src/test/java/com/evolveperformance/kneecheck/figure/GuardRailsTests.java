@@ -17,8 +17,10 @@ class GuardRailsTests {
     private static final String RAISE = "single-leg-heel-raise";
 
     @Test
-    void passesEverySample() {
-        assertThat(FigureLibrary.read(Samples.yaml(), Samples.FILE).problems()).isEmpty();
+    void passesEverySampleAndEveryShippedFigure() {
+        assertThat(Samples.readings())
+                .isNotEmpty()
+                .allSatisfy(reading -> assertThat(reading.problems()).isEmpty());
     }
 
     static Stream<Arguments> brokenPoses() {

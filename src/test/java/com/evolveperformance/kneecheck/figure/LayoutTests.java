@@ -32,8 +32,17 @@ class LayoutTests {
     }
 
     @Test
-    void neverDrawsLargerThanOnePointThree() {
-        assertThat(Samples.data().filter(figure -> !figure.single()))
+    void showsACloseViewLargerAndSideBySide() {
+        Layout layout = Layout.of(Samples.data("short-foot"));
+        assertThat(layout.stacked()).isFalse();
+        assertThat(layout.scale()).isBetween(2.0, 5.0);
+        assertThat(layout.zoom()).isEqualTo(layout.scale() / 1.3);
+    }
+
+    @Test
+    void neverDrawsAWholePersonLargerThanOnePointThree() {
+        assertThat(Samples.data()
+                        .filter(figure -> !figure.single() && figure.crop().isEmpty()))
                 .allSatisfy(figure -> assertThat(Layout.of(figure).scale()).isBetween(.6, 1.3));
     }
 }

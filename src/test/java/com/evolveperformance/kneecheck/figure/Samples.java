@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
@@ -18,8 +19,12 @@ final class Samples {
     private Samples() {}
 
     static Map<String, Object> yaml() {
-        try (InputStream in = Objects.requireNonNull(Samples.class.getResourceAsStream("/figure/poses.yaml"))) {
-            return new Yaml().load(in);
+        return read("/figure/poses.yaml").orElseThrow();
+    }
+
+    private static Optional<Map<String, Object>> read(String resource) {
+        try (InputStream in = Samples.class.getResourceAsStream(resource)) {
+            return Optional.ofNullable(in).map(stream -> new Yaml().load(stream));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -29,20 +34,26 @@ final class Samples {
         return FigureLibrary.read(yaml(), FILE).library();
     }
 
-    static Stream<Figure> figures() {
-        FigureLibrary library = library();
-        return library.ids().stream().map(library::figure);
+    /** What reading gave for the samples, and for the figures we ship. */
+    static List<FigureLibrary.Reading> readings() {
+        return Stream.of("/figure/poses.yaml", "/content/figures.yaml")
+                .flatMap(resource -> read(resource).map(yaml -> FigureLibrary.read(yaml, resource)).stream())
+                .toList();
     }
 
-    /** Every sample as data, without the guard rails. */
+    /** Every sample and every figure we ship. */
+    static Stream<Figure> figures() {
+        return readings().stream()
+                .map(FigureLibrary.Reading::library)
+                .flatMap(library -> library.ids().stream().map(library::figure));
+    }
+
     static Stream<FigureData> data() {
-        return map(yaml(), "figures").entrySet().stream()
-                .map(entry ->
-                        FigureReader.read(entry.getKey(), entry.getValue(), new Complaints(FILE, entry.getKey())));
+        return figures().map(Figure::data);
     }
 
     static FigureData data(String id) {
-        return data().filter(figure -> figure.id().equals(id)).findFirst().orElseThrow();
+        return library().figure(id).data();
     }
 
     /** The problems of one sample figure after a field, given by its path, was set to {@code value}; null removes it. */

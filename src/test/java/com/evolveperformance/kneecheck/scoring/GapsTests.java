@@ -56,6 +56,8 @@ class GapsTests {
         "hop, 200, 178, 0.1, RIGHT",
         "hop, 100, 85, 0.5, RIGHT",
         "hop, 75, 100, 1, LEFT",
+        "hop, 100, 76, 0.95, RIGHT",
+        "side-plank, 50, 38, 0.95, RIGHT",
         "single-leg-balance, 9.2, 13, 0,",
         "single-leg-balance, 9.17, 9.17, 0,",
         "single-leg-balance, 7.86, 13, 0.25, LEFT",
@@ -107,6 +109,9 @@ class GapsTests {
         assertThat(bridge.lsi()).isEqualTo(80);
         assertThat(bridge.error()).isNull();
         assertThat(bridge.gap()).isEqualTo(6);
+
+        assertThat(difference(Sample.woman35().even("single-leg-balance", "50")).left())
+                .isEqualTo(45);
 
         SideDifference ankle = difference(Sample.woman35().both("knee-to-wall", "10", "8"));
         assertThat(ankle.lsi()).isNull();
