@@ -1,0 +1,136 @@
+package com.evolveperformance.kneecheck.report;
+
+import com.evolveperformance.kneecheck.safety.Disposition;
+import com.evolveperformance.kneecheck.scoring.Scorecard;
+import com.evolveperformance.kneecheck.submission.NextStep;
+import com.evolveperformance.kneecheck.submission.Submission;
+import com.evolveperformance.kneecheck.system.Clinic;
+import com.evolveperformance.kneecheck.system.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the three ways to go on into words. What needs a setting of the clinic that is not set is left out. */
+record ChoiceWords(Words words, Clinic clinic) {
+
+    /** Contact details are only asked where somebody has to get in touch: not with a page to book on. */
+    static boolean asks(NextStep step, Clinic clinic) {
+        return step == NextStep.CALL || (step == NextStep.BOOK && clinic.bookingUrl() == null);
+    }
+
+    ChoiceView view(Submission submission, ChoiceForm form) {
+        List<ChoiceView.Card> cards = Arrays.stream(NextStep.values())
+                .map(step -> card(step, submission, form))
+                .toList();
+        List<ChoiceView.Problem> problems = form.problems().entrySet().stream()
+                .map(problem -> new ChoiceView.Problem(
+                        form.choice() == null ? "choose" : id(form.choice(), problem.getKey()),
+                        error(problem.getKey(), problem.getValue())))
+                .toList();
+        NextStep chosen = submission.choice();
+        return new ChoiceView(
+                cards,
+                chosen == null ? List.of() : chosen(chosen),
+                chosen == NextStep.BOOK ? clinic.bookingUrl() : null,
+                problems);
+    }
+
+    private List<String> chosen(NextStep chosen) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.get("choice.done." + chosen.id()));
+        if (chosen == NextStep.BOOK && asks(chosen, clinic)) {
+            lines.add(words.get("choice.done.book.contact"));
+        }
+        return lines;
+    }
+
+    private ChoiceView.Card card(NextStep step, Submission submission, ChoiceForm form) {
+        boolean asks = asks(step, clinic);
+        return new ChoiceView.Card(
+                step.id(),
+                step == best(submission),
+                step == submission.choice(),
+                words.get("choice." + step.id() + ".title"),
+                words.get("choice." + step.id() + ".text"),
+                points(step),
+                words.get("choice." + step.id() + ".button"),
+                asks ? fields(step, form) : List.of(),
+                form.choice() == step && !form.problems().isEmpty());
+    }
+
+    /** A visit, where somebody should look at the knee or pain stopped the tests; else nothing is pushed. */
+    private static @Nullable NextStep best(Submission submission) {
+        Scorecard scores = submission.outcome().scores();
+        boolean look = submission.outcome().disposition() != Disposition.SELF_CARE
+                || (scores != null && scores.advisesPhysio());
+        return look ? NextStep.BOOK : null;
+    }
+
+    private List<String> points(NextStep step) {
+        return switch (step) {
+            case BOOK ->
+                lines(
+                        line("choice.where", clinic.address()),
+                        line("choice.hours", clinic.hours()),
+                        clinic.bookingUrl() == null ? words.get("choice.book.ask") : null);
+            case CALL -> lines(line("choice.call.phone", clinic.phone()));
+            case REPORT -> List.of();
+        };
+    }
+
+    private @Nullable String line(String key, @Nullable String setting) {
+        return setting == null ? null : words.get(key, setting);
+    }
+
+    private static List<String> lines(@Nullable String... lines) {
+        List<String> there = new ArrayList<>();
+        for (String line : lines) {
+            if (line != null) {
+                there.add(line);
+            }
+        }
+        return there;
+    }
+
+    private List<ChoiceView.Field> fields(NextStep step, ChoiceForm form) {
+        return Stream.of(
+                        field(step, form, ChoiceForm.NAME, "text", "choice.name", null),
+                        field(
+                                step,
+                                form,
+                                ChoiceForm.PHONE,
+                                "tel",
+                                "choice.phone",
+                                step == NextStep.BOOK ? "choice.phone.hint" : null),
+                        field(step, form, ChoiceForm.EMAIL, "email", "choice.email", "choice.email.hint"),
+                        field(step, form, ChoiceForm.TIMES, "text", "choice.times", "choice.times.hint"),
+                        field(step, form, ChoiceForm.CONSENT, "checkbox", "choice.consent", null))
+                .toList();
+    }
+
+    private ChoiceView.Field field(
+            NextStep step, ChoiceForm form, String name, String type, String label, @Nullable String hint) {
+        boolean typedHere = form.choice() == step;
+        String problem = typedHere ? form.problems().get(name) : null;
+        return new ChoiceView.Field(
+                id(step, name),
+                name,
+                type,
+                words.get(label),
+                hint == null ? null : words.get(hint),
+                ChoiceView.autocomplete().getOrDefault(name, "off"),
+                typedHere ? form.typed().getOrDefault(name, "") : "",
+                ChoiceForm.length(name),
+                problem == null ? null : error(name, problem));
+    }
+
+    private String error(String field, String problem) {
+        return words.get("choice.error." + problem, ChoiceForm.length(field));
+    }
+
+    private static String id(NextStep step, String name) {
+        return step.id() + "-" + name;
+    }
+}

@@ -1,0 +1,56 @@
+package com.evolveperformance.kneecheck.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One drill, ready to be shown.
+ *
+ * @param figure the picture's id, with {@code -left} at its end where the left side works
+ * @param alt the picture in words
+ * @param dose the numbers to show large
+ * @param doseWords the whole dose in one line
+ * @param side which side goes first and gets a set more; null where the sides are alike
+ * @param hints what to mind: the easier form first, or a form without the kit
+ * @param because the answers that chose it, in words
+ * @param becauseFields the same as fields
+ * @param sources ids
+ */
+public record DrillCard(
+        String id,
+        String domain,
+        String domainName,
+        String title,
+        String why,
+        String figure,
+        String alt,
+        List<Amount> dose,
+        String doseWords,
+        @Nullable String side,
+        List<String> hints,
+        List<String> because,
+        List<String> becauseFields,
+        String start,
+        List<String> steps,
+        List<String> cues,
+        String feel,
+        String mistake,
+        String easier,
+        List<String> harder,
+        String kit,
+        List<String> sources) {
+
+    public DrillCard {
+        dose = List.copyOf(dose);
+        hints = List.copyOf(hints);
+        because = List.copyOf(because);
+        becauseFields = List.copyOf(becauseFields);
+        steps = List.copyOf(steps);
+        cues = List.copyOf(cues);
+        harder = List.copyOf(harder);
+        sources = List.copyOf(sources);
+    }
+
+    /** A number and what it counts. */
+    public record Amount(String amount, String what) {}
+}

@@ -1,0 +1,89 @@
+package com.evolveperformance.kneecheck.report;
+
+import com.evolveperformance.kneecheck.outcome.Outcome;
+import com.evolveperformance.kneecheck.safety.Disposition;
+import com.evolveperformance.kneecheck.safety.Level;
+import com.evolveperformance.kneecheck.scoring.Confidence;
+import com.evolveperformance.kneecheck.scoring.Contribution;
+import com.evolveperformance.kneecheck.scoring.Domain;
+import com.evolveperformance.kneecheck.scoring.DomainScore;
+import com.evolveperformance.kneecheck.scoring.Focus;
+import com.evolveperformance.kneecheck.scoring.Scorecard;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the one sentence that matters: from the focus, the tests that were low and the side that did less. */
+record HeadlineWriter(Wording wording) {
+
+    Report.Headline write(Outcome outcome) {
+        Scorecard scores = outcome.scores();
+        if (scores == null) {
+            throw new IllegalArgumentException("an emergency has no headline");
+        }
+        if (outcome.disposition() == Disposition.CLINICIAN) {
+            boolean onlyCheck = outcome.flags().stream().allMatch(flag -> flag.level() == Level.CHECK_FIRST);
+            String key = onlyCheck ? "check-first" : "clinician";
+            return headline(key, wording.get("headline." + key), "clinician", outcome, scores);
+        }
+        if (scores.domains().stream().allMatch(domain -> domain.score() == null)) {
+            return headline("not-scored", wording.get("headline.not-scored"), "not-scored", outcome, scores);
+        }
+        if (scores.focus() == Focus.NONE) {
+            String key = tested(scores) ? "none" : "none-quick";
+            return headline(key, wording.get("headline." + key), "none", outcome, scores);
+        }
+        List<String> findings = new Findings(wording, scores).leading();
+        String key = findings.size() == 1 ? "one" : "two";
+        String text = wording.sentence(wording.get("headline." + key, findings.toArray()));
+        return headline(key, text, scores.focus().id(), outcome, scores);
+    }
+
+    private Report.Headline headline(String key, String text, String lead, Outcome outcome, Scorecard scores) {
+        List<String> leads = new ArrayList<>();
+        leads.add(wording.get("lead." + lead));
+        if (outcome.disposition() == Disposition.SELF_CARE && !outcome.flags().isEmpty()) {
+            leads.add(wording.get("lead.cleared"));
+        }
+        if (scores.advisesPhysio()) {
+            leads.add(wording.get("lead.physio"));
+        }
+        return new Report.Headline(
+                key,
+                text,
+                leads,
+                outcome.disposition() == Disposition.CLINICIAN ? null : confidence(scores),
+                spotlight(scores));
+    }
+
+    /** True where at least one self-test counts in a score. */
+    private static boolean tested(Scorecard scores) {
+        return scores.domains().stream()
+                .flatMap(domain -> domain.contributions().stream())
+                .anyMatch(line -> !line.id().equals("history") && !line.id().equals("foot-stiffness"));
+    }
+
+    /** As sure as the least sure of the scores that lead; where nothing leads, of all that were scored. */
+    private @Nullable String confidence(Scorecard scores) {
+        return scores.domains().stream()
+                .filter(domain -> domain.score() != null)
+                .filter(domain -> scores.leading().isEmpty() || scores.leading().contains(domain.domain()))
+                .map(DomainScore::confidence)
+                .min(Comparator.<Confidence>naturalOrder())
+                .map(confidence -> wording.get("report.confidence", wording.get("confidence." + confidence.id())))
+                .orElse(null);
+    }
+
+    /** A past injury that counts is the best supported of all (evidence.md, "read first", 1). */
+    private @Nullable String spotlight(Scorecard scores) {
+        return scores.of(Domain.IMBALANCE).contributions().stream()
+                .filter(line -> line.id().equals("history") && line.points() > 0)
+                .findFirst()
+                .map(Contribution::answers)
+                .flatMap(fields ->
+                        wording.answerWords().line(fields.get(0), wording.answers()))
+                .map(line -> wording.get("spotlight.history.text", line.answer()))
+                .orElse(null);
+    }
+}

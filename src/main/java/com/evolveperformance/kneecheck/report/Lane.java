@@ -1,0 +1,49 @@
+package com.evolveperformance.kneecheck.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the three scores, ready to be shown.
+ *
+ * @param id the domain's id
+ * @param rank 1 for the biggest
+ * @param score 0 to 100 as shown, a whole number; null where nothing was measured
+ * @param band the band's id; null exactly where the score is
+ * @param level what the band says; with no score, that there is none
+ * @param confidence the confidence's id
+ * @param reason why there is no score; null where there is one
+ * @param lines what the score is made of
+ */
+public record Lane(
+        String id,
+        String label,
+        int rank,
+        @Nullable Integer score,
+        @Nullable String band,
+        String level,
+        String confidence,
+        String confidenceWords,
+        @Nullable String reason,
+        List<Line> lines) {
+
+    public Lane {
+        lines = List.copyOf(lines);
+    }
+
+    /** How far along the lane, 0 to 100; null without a score. */
+    public @Nullable Integer percent() {
+        return score;
+    }
+
+    /**
+     * One line of the sum.
+     *
+     * @param measured what was measured, with its unit
+     * @param goal what counts as fine for this runner; null where there is no such number
+     * @param points what it adds, in words
+     * @param source where its norm or rule is from, in words
+     */
+    public record Line(
+            String id, String label, String measured, @Nullable String goal, String points, String source) {}
+}

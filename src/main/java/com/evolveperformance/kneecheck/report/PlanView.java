@@ -1,0 +1,43 @@
+package com.evolveperformance.kneecheck.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The drills, and when to do them.
+ *
+ * @param today the first three
+ * @param more all the others
+ * @param firstSide which side to start with; null where none is weaker throughout
+ * @param daily which drills are good on most days; null where none is
+ * @param retestDays when to test again
+ */
+public record PlanView(
+        List<DrillCard> today,
+        List<DrillCard> more,
+        int todayMinutes,
+        int minutes,
+        int daysPerWeek,
+        @Nullable String firstSide,
+        List<Day> week,
+        @Nullable String daily,
+        String retest,
+        List<LocalDate> retestDays,
+        String stopRule,
+        String progress) {
+
+    public PlanView {
+        today = List.copyOf(today);
+        more = List.copyOf(more);
+        week = List.copyOf(week);
+        retestDays = List.copyOf(retestDays);
+    }
+
+    /**
+     * One day of the week.
+     *
+     * @param kind {@code drills}, {@code run} or {@code rest}
+     */
+    public record Day(String kind, String day, String what, String detail) {}
+}

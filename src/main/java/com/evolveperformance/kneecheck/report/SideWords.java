@@ -1,0 +1,64 @@
+package com.evolveperformance.kneecheck.report;
+
+import com.evolveperformance.kneecheck.questionnaire.Side;
+import com.evolveperformance.kneecheck.scoring.Scorecard;
+import com.evolveperformance.kneecheck.scoring.SideDifference;
+import org.jspecify.annotations.Nullable;
+
+/** Says left against right: worth evening out, never what caused it (evidence.md, "read first", 2). */
+record SideWords(Wording wording) {
+
+    /** Null where no test compared the sides. */
+    @Nullable
+    SidesView view(Scorecard scores) {
+        if (scores.differences().isEmpty()) {
+            return null;
+        }
+        String weaker = scores.weakerSide().id();
+        return new SidesView(
+                weaker,
+                wording.get("weaker." + weaker),
+                scores.differences().stream().map(this::row).toList());
+    }
+
+    private SidesView.Row row(SideDifference difference) {
+        String verdict = verdict(difference);
+        return new SidesView.Row(
+                difference.test(),
+                wording.test(difference.test()),
+                verdict,
+                match(difference, verdict),
+                wording.get("sides.note." + verdict),
+                bar(difference, Side.LEFT),
+                bar(difference, Side.RIGHT));
+    }
+
+    private static String verdict(SideDifference difference) {
+        if (difference.weaker() != null) {
+            return "worth";
+        }
+        Double error = difference.error();
+        return error != null && difference.gap() > 0 && difference.gap() <= error ? "within-error" : "even";
+    }
+
+    private String match(SideDifference difference, String verdict) {
+        Double lsi = difference.lsi();
+        boolean worth = verdict.equals("worth");
+        if (lsi != null) {
+            // rounded down, so that 89.6 % never reads as in the zone
+            return wording.get(worth ? "sides.match" : "sides.even", wording.number(Math.floor(lsi + 1e-9)));
+        }
+        return difference.gap() == 0
+                ? wording.get("sides.even.plain")
+                : wording.get("sides.gap", wording.measure(difference.test(), difference.gap()));
+    }
+
+    private SidesView.Bar bar(SideDifference difference, Side side) {
+        double value = side == Side.LEFT ? difference.left() : difference.right();
+        double better = Math.max(difference.left(), difference.right());
+        return new SidesView.Bar(
+                wording.measure(difference.test(), value),
+                better == 0 ? 0 : (int) Math.round(value * 100 / better),
+                difference.weaker() == side);
+    }
+}

@@ -1,0 +1,37 @@
+package com.evolveperformance.kneecheck.report;
+
+import java.util.List;
+
+/**
+ * Left against right in every test that both sides did.
+ *
+ * @param weaker the id of the weaker side, {@code none} or {@code inconsistent}
+ */
+public record SidesView(String weaker, String weakerWords, List<Row> rows) {
+
+    public SidesView {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One test.
+     *
+     * @param verdict {@code even}, {@code within-error} or {@code worth}
+     * @param match the verdict as a number: percent of the better side, or how far apart
+     * @param note the verdict in words
+     */
+    public record Row(String test, String name, String verdict, String match, String note, Bar left, Bar right) {
+
+        public boolean even() {
+            return !verdict.equals("worth");
+        }
+    }
+
+    /**
+     * One side's bar.
+     *
+     * @param percent of the better side, 0 to 100
+     * @param low true for the side that did less, where that is worth evening out
+     */
+    public record Bar(String value, int percent, boolean low) {}
+}

@@ -1,0 +1,114 @@
+package com.evolveperformance.kneecheck.report;
+
+import com.evolveperformance.kneecheck.questionnaire.Answers;
+import com.evolveperformance.kneecheck.questionnaire.Question;
+import com.evolveperformance.kneecheck.questionnaire.Unit;
+import com.evolveperformance.kneecheck.system.AnswerWords;
+import com.evolveperformance.kneecheck.system.Words;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Words and numbers for one runner: their language, and the units they typed. */
+record Wording(Words words, AnswerWords answerWords, Answers answers, String emergencyNumber) {
+
+    String get(String key, Object... args) {
+        return words.get(key, args);
+    }
+
+    /** The words of {@code <prefix>.1}, {@code <prefix>.2} and so on, as many as there are. */
+    List<String> list(String prefix, Object... args) {
+        List<String> list = new ArrayList<>();
+        for (String next = words.orNull(prefix + ".1", args);
+                next != null;
+                next = words.orNull(prefix + "." + (list.size() + 1), args)) {
+            list.add(next);
+        }
+        return list;
+    }
+
+    /** With one digit after the point at most, and none where it is a whole number. */
+    String number(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance(words.locale());
+        format.setMaximumFractionDigits(1);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+
+    /** A test's name. */
+    String test(String id) {
+        return answerWords.title(id);
+    }
+
+    /** A test's number with its unit, in the unit the runner typed. */
+    String measure(String test, double base) {
+        Unit unit = unit(test);
+        return amount(unit == null ? base : unit.fromBase(base), unit);
+    }
+
+    /** The same, rounded up to what can be reached: half a repetition can't. */
+    String goal(String test, double base) {
+        Unit unit = unit(test);
+        return unit == Unit.REPETITIONS ? amount(Math.ceil(base - 1e-9), unit) : measure(test, base);
+    }
+
+    private String amount(double value, @Nullable Unit unit) {
+        return unit == null ? number(value) : get("amount." + unit.id(), number(value));
+    }
+
+    /** A distance of so many kilometres, rounded down to one digit, in the unit the runner typed for a run. */
+    String distance(double km) {
+        Unit unit = runUnit();
+        return amount(Math.floor(unit.fromBase(km) * 10 + 1e-9) / 10, unit);
+    }
+
+    private Unit runUnit() {
+        for (String run : List.of("longest-run", "latest-run", "weekly-distance")) {
+            String chosen = answers.has(run) ? answers.text(run + ".unit") : null;
+            if (chosen != null) {
+                return Unit.of(chosen).orElse(Unit.KILOMETRES);
+            }
+        }
+        return Unit.KILOMETRES;
+    }
+
+    private @Nullable Unit unit(String question) {
+        String chosen = answers.text(question + ".unit");
+        return chosen != null
+                ? Unit.of(chosen).orElse(null)
+                : answerWords
+                        .questionnaire()
+                        .question(question)
+                        .map(Question::units)
+                        .filter(units -> !units.isEmpty())
+                        .map(units -> units.get(0))
+                        .orElse(null);
+    }
+
+    /** What a field says, with what was asked; null where it says nothing. */
+    @Nullable
+    String answer(String field) {
+        return answerWords
+                .line(field, answers)
+                .map(line -> line.question().endsWith("?")
+                        ? line.question() + " " + line.answer()
+                        : get("answer.line", line.question(), line.answer()))
+                .orElse(null);
+    }
+
+    /** {@link #answer} for several fields, each line once. */
+    List<String> answers(List<String> fields) {
+        return fields.stream()
+                .map(this::answer)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** The first letter as at the start of a sentence. */
+    String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(this.words.locale()) + words.substring(1);
+    }
+}
