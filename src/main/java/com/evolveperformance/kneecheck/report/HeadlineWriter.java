@@ -81,8 +81,7 @@ record HeadlineWriter(Wording wording) {
                 .filter(line -> line.id().equals("history") && line.points() > 0)
                 .findFirst()
                 .map(Contribution::answers)
-                .flatMap(fields ->
-                        wording.answerWords().line(fields.get(0), wording.answers()))
+                .flatMap(fields -> wording.answerWords().line(fields.get(0), wording.answers()))
                 .map(line -> wording.get("spotlight.history.text", line.answer()))
                 .orElse(null);
     }

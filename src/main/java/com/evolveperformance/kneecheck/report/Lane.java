@@ -45,5 +45,10 @@ public record Lane(
      * @param source where its norm or rule is from, in words
      */
     public record Line(
-            String id, String label, String measured, @Nullable String goal, String points, String source) {}
+            String id,
+            String label,
+            String measured,
+            @Nullable String goal,
+            String points,
+            String source) {}
 }

@@ -59,9 +59,8 @@ public class ReportAssembler {
         LoadWords loadWords = new LoadWords(wording);
         DrillWords drillWords =
                 new DrillWords(wording, content.assessor().planner().library());
-        PlanView planView = plan == null
-                ? null
-                : new PlanWords(wording, drillWords).view(plan, day, loadWords.pause() != null);
+        PlanView planView =
+                plan == null ? null : new PlanWords(wording, drillWords).view(plan, day, loadWords.pause() != null);
         List<Lane> lanes = scores == null ? List.of() : new ScoreWords(wording).lanes(scores);
         List<Report.PatternView> patterns =
                 new PatternWords(wording, content.assessor().patterns()).views(outcome.patterns());

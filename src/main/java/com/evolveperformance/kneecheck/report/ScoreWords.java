@@ -42,8 +42,8 @@ record ScoreWords(Wording wording) {
             return null;
         }
         int rounded = (int) Math.floor(score + 0.5);
-        boolean over = (domain.band() == Band.LITTLE && rounded == SOME)
-                || (domain.band() == Band.SOME && rounded == CLEAR);
+        boolean over =
+                (domain.band() == Band.LITTLE && rounded == SOME) || (domain.band() == Band.SOME && rounded == CLEAR);
         return over ? rounded - 1 : rounded;
     }
 
@@ -85,9 +85,7 @@ record ScoreWords(Wording wording) {
     private String measured(Contribution line) {
         Double measured = line.measured();
         if (measured == null) {
-            return wording.answers(line.answers()).stream()
-                    .findFirst()
-                    .orElse(wording.get("contribution.no-number"));
+            return wording.answers(line.answers()).stream().findFirst().orElse(wording.get("contribution.no-number"));
         }
         String special = "contribution." + line.id() + ".measured";
         if (wording.words().orNull(special) != null) {

@@ -2,6 +2,7 @@ package com.evolveperformance.kneecheck.staff;
 
 import com.evolveperformance.kneecheck.assessment.PageView.ProblemView;
 import com.evolveperformance.kneecheck.outcome.Assessor;
+import com.evolveperformance.kneecheck.report.ReportAssembler;
 import com.evolveperformance.kneecheck.submission.Submission;
 import com.evolveperformance.kneecheck.submission.Submissions;
 import com.evolveperformance.kneecheck.system.Clinic;
@@ -34,13 +35,21 @@ import org.springframework.web.servlet.ModelAndView;
 class SubmissionController {
 
     private final Submissions submissions;
+    private final ReportAssembler reports;
     private final Assessor assessor;
     private final MessageSource messages;
     private final Clinic clinic;
     private final Clock clock;
 
-    SubmissionController(Submissions submissions, Assessor assessor, MessageSource messages, Clinic clinic, Clock clock) {
+    SubmissionController(
+            Submissions submissions,
+            ReportAssembler reports,
+            Assessor assessor,
+            MessageSource messages,
+            Clinic clinic,
+            Clock clock) {
         this.submissions = submissions;
+        this.reports = reports;
         this.assessor = assessor;
         this.messages = messages;
         this.clinic = clinic;
@@ -99,6 +108,7 @@ class SubmissionController {
         ModelAndView page = new ModelAndView("staff/submission");
         page.setStatus(status);
         page.addObject("submission", assembler.view(submission, submissions.notes(id)));
+        page.addObject("report", reports.assemble(submission));
         page.addObject("note", note);
         page.addObject(
                 "problems",
