@@ -38,7 +38,7 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
                 knee == null ? "" : words.get("staff.knee-long." + knee),
                 pain == null ? "" : words.get("staff.pain", pain),
                 InboxAssembler.choice(words, submission.choice(), outcome.disposition()),
-                moment(submission.choiceAt()),
+                alone(submission.choiceAt()),
                 contact(submission.contact()),
                 moment(submission.correctedAt()),
                 outcome.disposition().id(),
@@ -58,6 +58,10 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
                         .toList());
     }
 
+    private @Nullable String alone(@Nullable Instant moment) {
+        return moment == null ? null : moments.words(moment);
+    }
+
     private @Nullable String moment(@Nullable Instant moment) {
         return moment == null ? null : moments.inline(moment);
     }
@@ -72,7 +76,7 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
                 email,
                 email == null ? null : UriUtils.encodePathSegment(email, StandardCharsets.UTF_8),
                 contact.times(),
-                moment(contact.consent()));
+                alone(contact.consent()));
     }
 
     private FlagView flag(RaisedFlag flag, Answers answers) {
