@@ -1,7 +1,12 @@
 package com.evolveperformance.kneecheck.report;
 
 import com.evolveperformance.kneecheck.submission.Submission;
+import com.evolveperformance.kneecheck.system.Clinic;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,11 +23,23 @@ class ReportFilesController {
 
     private final ReportPages pages;
     private final ReportAssembler assembler;
+    private final PdfRenderer renderer;
+    private final Links links;
+    private final Clinic clinic;
     private final JsonMapper json;
 
-    ReportFilesController(ReportPages pages, ReportAssembler assembler, JsonMapper json) {
+    ReportFilesController(
+            ReportPages pages,
+            ReportAssembler assembler,
+            PdfRenderer renderer,
+            Links links,
+            Clinic clinic,
+            JsonMapper json) {
         this.pages = pages;
         this.assembler = assembler;
+        this.renderer = renderer;
+        this.links = links;
+        this.clinic = clinic;
         this.json = json;
     }
 
@@ -31,6 +48,18 @@ class ReportFilesController {
         Submission submission = pages.open(token);
         String data = json.writeValueAsString(DataFile.of(submission, assembler.assemble(submission)));
         return file(MediaType.APPLICATION_JSON, data.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/report.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable String token, HttpServletRequest request) {
+        Submission submission = pages.open(token);
+        Map<String, Object> model = new HashMap<>();
+        model.put("report", assembler.assemble(submission));
+        model.put("clinic", clinic);
+        model.put("link", links.to("/reports/" + token, request));
+        return file(
+                MediaType.APPLICATION_PDF,
+                renderer.render("report/print", Locale.forLanguageTag(submission.language()), model));
     }
 
     private static ResponseEntity<byte[]> file(MediaType type, byte[] bytes) {
