@@ -129,7 +129,7 @@ record ScoreWords(Wording wording) {
         }
         if (difference.lsi() != null) {
             return new Gap(
-                    wording.get("contribution.match", wording.number(measured)),
+                    wording.get("contribution.match", wording.number(Math.floor(measured + 1e-9))),
                     wording.get("goal.match", wording.number(norm)));
         }
         if (line.id().equals("single-leg-balance")) {
