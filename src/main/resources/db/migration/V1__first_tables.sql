@@ -68,7 +68,21 @@ create table staff_account (
     created_at    timestamp(6) with time zone not null
 );
 
--- Sessions of signed-in staff; runners have none. As Spring Session defines it.
+-- The code of the first start, until the first account exists; here is its hash.
+create table setup_code (
+    code_hash  varchar(64)                 not null primary key,
+    expires_at timestamp(6) with time zone not null
+);
+
+-- Failed sign-ins per name and address, of which only a hash is kept: people type passwords into the wrong field.
+create table sign_in_failure (
+    who_hash      varchar(64)                 not null primary key,
+    failures      integer                     not null,
+    blocked_until timestamp(6) with time zone not null
+);
+create index sign_in_failure_blocked_until on sign_in_failure (blocked_until);
+
+-- Sessions of signed-in staff; runners have none. As Spring Session defines them.
 create table spring_session (
     primary_id            char(36)     not null,
     session_id            char(36)     not null,
@@ -82,3 +96,12 @@ create table spring_session (
 create unique index spring_session_ix1 on spring_session (session_id);
 create index spring_session_ix2 on spring_session (expiry_time);
 create index spring_session_ix3 on spring_session (principal_name);
+
+create table spring_session_attributes (
+    session_primary_id char(36)     not null,
+    attribute_name     varchar(200) not null,
+    attribute_bytes    bytea        not null, -- H2 knows this name of PostgreSQL's too
+    constraint spring_session_attributes_pk primary key (session_primary_id, attribute_name),
+    constraint spring_session_attributes_fk foreign key (session_primary_id)
+        references spring_session (primary_id) on delete cascade
+);

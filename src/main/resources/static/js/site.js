@@ -28,15 +28,15 @@
     }
   });
 
-  // The buttons beside a number. Empty stays empty until one is pressed; never below 0.
+  // The buttons beside a number. Empty stays empty until “more” is pressed; never below 0.
   document.addEventListener("click", event => {
     const button = event.target.closest("[data-step]");
     const field = button && document.getElementById(button.dataset.for);
     if (!field) return;
     const typed = Number(field.value.replace(",", "."));
-    if (Number.isNaN(typed)) return;
-    const step = field.inputMode === "decimal" ? 0.5 : 1;
-    field.value = Math.max(0, Math.round((typed + step * button.dataset.step) * 10) / 10);
+    const step = button.dataset.step * (field.inputMode === "decimal" ? 0.5 : 1);
+    if (Number.isNaN(typed) || (field.value === "" && step < 0)) return;
+    field.value = Math.max(0, Math.round((typed + step) * 10) / 10);
     field.dispatchEvent(new Event("input", { bubbles: true }));
   });
 })();

@@ -4,6 +4,7 @@ import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.questionnaire.AnswerReader;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.questionnaire.Page;
+import com.evolveperformance.kneecheck.questionnaire.Problem;
 import com.evolveperformance.kneecheck.safety.Disposition;
 import com.evolveperformance.kneecheck.submission.Draft;
 import com.evolveperformance.kneecheck.submission.DraftService;
@@ -15,10 +16,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +38,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class AssessmentController {
 
+    private static final Logger log = LoggerFactory.getLogger(AssessmentController.class);
     private static final String CHECK_ANSWERS = "check-answers";
 
     private final Assessor assessor;
@@ -110,6 +116,36 @@ class AssessmentController {
             Locale locale) {
         Page page = page(id);
         String from = Optional.ofNullable(posted.getFirst("from")).orElse("");
+        try {
+            return save(page, posted, from, request, response, locale);
+        } catch (DataAccessException | TransactionException away) {
+            log.error("A page was not saved because of {}", away.getClass().getName());
+            return again(page, posted, "not-saved", HttpStatus.SERVICE_UNAVAILABLE, locale);
+        }
+    }
+
+    /** A page whose form was too old to be accepted: shown again with what was typed. Reached by forward only. */
+    @PostMapping("/assessment/{id}/again")
+    ModelAndView tooOld(@PathVariable String id, @RequestParam MultiValueMap<String, String> posted, Locale locale) {
+        return again(page(id), posted, "too-old", HttpStatus.FORBIDDEN, locale);
+    }
+
+    private ModelAndView again(
+            Page page, MultiValueMap<String, String> posted, String problem, HttpStatus status, Locale locale) {
+        String field = page.questions().get(0).id();
+        PageView view = new PageAssembler(assessor, new Words(messages, locale))
+                .refused(page, Answers.NONE, posted, List.of(new Problem(field, problem, List.of())), "/");
+        ModelAndView again = new ModelAndView("assessment/page", status);
+        return again.addObject("private", true).addObject("page", view);
+    }
+
+    private ModelAndView save(
+            Page page,
+            MultiValueMap<String, String> posted,
+            String from,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
         Token code = cookie.read(request)
                 .filter(known -> drafts.find(known).isPresent())
                 .orElseGet(() -> {

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 record PageAssembler(Assessor assessor, Words words) {
 
     /** What a page takes on average, for the minutes left. */
-    private static final int SECONDS_A_PAGE = 9;
+    private static final int SECONDS_A_PAGE = 6;
 
-    private static final int SECONDS_A_TEST = 80;
+    private static final int SECONDS_A_TEST = 75;
 
     /** A page as it was saved, or as it is still empty. */
     PageView saved(Page page, Answers answers, String back) {
@@ -44,6 +44,9 @@ record PageAssembler(Assessor assessor, Words words) {
         AnswerWords names = new AnswerWords(assessor.questionnaire(), words);
         QuestionAssembler questions = new QuestionAssembler(names, typed, errors, answers);
         List<Question> asked = page.asked(answers);
+        List<Page> ahead =
+                assessor.route(answers.orElse(assessor.questionnaire().usual()));
+        List<String> parts = ahead.stream().map(Page::part).distinct().toList();
         boolean single = page.questions().size() == 1;
         return new PageView(
                 page.id(),
@@ -51,8 +54,8 @@ record PageAssembler(Assessor assessor, Words words) {
                 single && !page.isTest(),
                 words.orNull("page." + page.id() + ".intro"),
                 back,
-                steps(page),
-                progress(page, route),
+                steps(page, parts),
+                progress(page, ahead, parts),
                 asked.stream().map(questions::view).toList(),
                 errors.entrySet().stream()
                         .map(error -> new ProblemView(error.getKey(), error.getValue()))
@@ -78,8 +81,7 @@ record PageAssembler(Assessor assessor, Words words) {
         return own != null ? own : words.get("error." + problem.key(), args);
     }
 
-    private List<Step> steps(Page page) {
-        List<String> parts = assessor.questionnaire().parts();
+    private List<Step> steps(Page page, List<String> parts) {
         int now = parts.indexOf(page.part());
         return IntStream.range(0, parts.size())
                 .mapToObj(i -> step(i < now ? "done" : i == now ? "now" : "later", parts.get(i)))
@@ -90,10 +92,10 @@ record PageAssembler(Assessor assessor, Words words) {
         return new Step(state, words.get("progress." + state, words.get("part." + part)));
     }
 
-    private String progress(Page page, List<Page> route) {
-        List<String> parts = assessor.questionnaire().parts();
-        int seconds = route.stream()
-                .skip(Math.max(0, route.indexOf(page)))
+    /** The whole way is foreseen, so that the minutes left shrink from page to page instead of growing with answers. */
+    private String progress(Page page, List<Page> ahead, List<String> parts) {
+        int seconds = ahead.stream()
+                .skip(Math.max(0, ahead.indexOf(page)))
                 .mapToInt(each -> each.isTest() ? SECONDS_A_TEST : SECONDS_A_PAGE)
                 .sum();
         int minutes = Math.max(1, Math.round(seconds / 60f));

@@ -7,6 +7,7 @@ import com.evolveperformance.kneecheck.questionnaire.AnswerReader;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.questionnaire.Option;
 import com.evolveperformance.kneecheck.questionnaire.Question;
+import com.evolveperformance.kneecheck.questionnaire.QuestionKind;
 import com.evolveperformance.kneecheck.questionnaire.Side;
 import com.evolveperformance.kneecheck.questionnaire.StopReason;
 import com.evolveperformance.kneecheck.questionnaire.Unit;
@@ -106,19 +107,34 @@ record QuestionAssembler(
                         group.isEmpty() ? "" : words().get("zone." + group),
                         question.options().stream()
                                 .filter(option -> option.group().equals(group))
-                                .map(option -> option(question.id(), field, option))
+                                .map(option -> question.kind() == QuestionKind.SCALE
+                                        ? step(question, field, option)
+                                        : option(question.id(), field, option))
                                 .toList()))
                 .toList();
     }
 
     private OptionView option(String question, String field, Option option) {
-        boolean number = option.group().isEmpty() && option.id().chars().allMatch(Character::isDigit);
         return new OptionView(
                 option.id(),
-                number ? option.id() : names.option(question, option.id()),
-                number ? null : words().orNull("option." + question + "." + option.id() + ".hint"),
-                typed.getOrDefault(field, List.of()).contains(option.id()),
+                names.option(question, option.id()),
+                words().orNull("option." + question + "." + option.id() + ".hint"),
+                chosen(field, option.id()),
                 option.exclusive());
+    }
+
+    /** A step of a scale shows its number; the two ends say what they mean. */
+    private OptionView step(Question question, String field, Option option) {
+        int last = question.options().size() - 1;
+        int step = question.options().indexOf(option);
+        String end = step == 0 ? "low" : step == last ? "high" : null;
+        String own = end == null ? null : words().orNull("scale." + question.id() + "." + end);
+        String hint = end == null || own != null ? own : words().get("scale." + end);
+        return new OptionView(option.id(), option.id(), hint, chosen(field, option.id()), false);
+    }
+
+    private boolean chosen(String field, String option) {
+        return typed.getOrDefault(field, List.of()).contains(option);
     }
 
     private List<OptionView> stopped(String field, boolean sides) {

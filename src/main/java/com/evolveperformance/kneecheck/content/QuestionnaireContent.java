@@ -1,5 +1,6 @@
 package com.evolveperformance.kneecheck.content;
 
+import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.questionnaire.Condition;
 import com.evolveperformance.kneecheck.questionnaire.Option;
 import com.evolveperformance.kneecheck.questionnaire.Page;
@@ -7,7 +8,9 @@ import com.evolveperformance.kneecheck.questionnaire.Question;
 import com.evolveperformance.kneecheck.questionnaire.QuestionKind;
 import com.evolveperformance.kneecheck.questionnaire.Questionnaire;
 import com.evolveperformance.kneecheck.questionnaire.Unit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,13 +21,20 @@ final class QuestionnaireContent {
     private QuestionnaireContent() {}
 
     static Questionnaire read(ContentNode root) {
-        root.only("version", "consent-version", "parts", "pages");
+        root.only("version", "consent-version", "parts", "usual", "pages");
         List<String> parts = root.at("parts").texts();
         return new Questionnaire(
                 root.at("version").text(),
                 root.at("consent-version").text(),
                 parts,
+                usual(root.at("usual")),
                 root.at("pages").unique(node -> page(node, parts), Page::id));
+    }
+
+    private static Answers usual(ContentNode node) {
+        Map<String, String> usual = new LinkedHashMap<>();
+        node.entries().forEach((field, value) -> usual.put(field, value.text()));
+        return new Answers(usual);
     }
 
     private static Page page(ContentNode anonymous, List<String> parts) {

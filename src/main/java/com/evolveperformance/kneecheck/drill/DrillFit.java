@@ -92,7 +92,7 @@ final class DrillFit {
                     .max(java.util.Comparator.comparingDouble(Contribution::points))
                     .ifPresent(line -> fields.addAll(line.answers()));
         }
-        return fields.isEmpty() ? List.of("goal") : new ArrayList<>(fields);
+        return fields.isEmpty() ? List.of("which-knee") : new ArrayList<>(fields);
     }
 
     private List<String> fields(Domain domain, String id) {

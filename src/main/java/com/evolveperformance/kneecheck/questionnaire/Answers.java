@@ -103,6 +103,13 @@ public record Answers(Map<String, String> values) {
         return new Answers(next);
     }
 
+    /** These answers, with those of another for the fields that were not answered yet. */
+    public Answers orElse(Answers other) {
+        Map<String, String> both = new LinkedHashMap<>(other.values);
+        both.putAll(values);
+        return new Answers(both);
+    }
+
     /** Only the answers to fields that pass. */
     public Answers only(Predicate<String> kept) {
         Map<String, String> rest = new LinkedHashMap<>(values);

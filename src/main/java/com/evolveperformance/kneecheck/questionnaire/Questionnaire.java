@@ -11,9 +11,11 @@ import java.util.function.Predicate;
  * @param version the content's version, kept with every submission
  * @param consentVersion the version of what is agreed to
  * @param parts the parts shown as progress, in order
+ * @param usual what most runners answer, to foresee the way before they have
  * @param pages every page there can be
  */
-public record Questionnaire(String version, String consentVersion, List<String> parts, List<Page> pages) {
+public record Questionnaire(
+        String version, String consentVersion, List<String> parts, Answers usual, List<Page> pages) {
 
     public Questionnaire {
         parts = List.copyOf(parts);

@@ -27,11 +27,11 @@ public class Note {
     @SuppressWarnings("NullAway")
     protected Note() {}
 
-    Note(UUID submissionId, String author, String text, Instant now) {
+    Note(UUID id, UUID submissionId, String author, String text, Instant now) {
         if (text.isBlank() || text.length() > LENGTH) {
             throw new IllegalArgumentException("a note has 1 to " + LENGTH + " characters");
         }
-        this.id = UUID.randomUUID();
+        this.id = id;
         this.submissionId = submissionId;
         this.author = author;
         this.text = text;

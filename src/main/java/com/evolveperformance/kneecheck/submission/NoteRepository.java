@@ -8,5 +8,7 @@ interface NoteRepository extends Repository<Note, UUID> {
 
     Note save(Note note);
 
+    boolean existsById(UUID id);
+
     List<Note> findBySubmissionIdOrderByWrittenAtDesc(UUID submissionId);
 }

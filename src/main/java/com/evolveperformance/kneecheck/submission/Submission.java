@@ -118,6 +118,11 @@ public class Submission {
         return outcome.disposition() != Disposition.SELF_CARE;
     }
 
+    /** True where it already stands as this person wants it. */
+    boolean isReviewed(boolean wanted, String by) {
+        return wanted ? by.equals(reviewedBy) : reviewedAt == null;
+    }
+
     /** The runner took back the answer that had looked like an emergency. */
     void corrected(Instant now) {
         this.correctedAt = now;

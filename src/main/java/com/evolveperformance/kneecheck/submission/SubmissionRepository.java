@@ -29,7 +29,7 @@ interface SubmissionRepository extends Repository<Submission, UUID> {
                 s.reviewedAt)
             from Submission s
             where s.openFlag = :flagged
-              and (s.submittedAt < :before or (s.submittedAt = :before and s.number < :beforeNumber))
+              and s.submittedAt <= :before and (s.submittedAt < :before or s.number < :beforeNumber)
             order by s.submittedAt desc, s.number desc""")
     List<InboxLine> inbox(boolean flagged, Instant before, long beforeNumber, Limit limit);
 

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -127,11 +128,19 @@ public class Submissions {
         return submissions.inbox(flagged, before, beforeNumber, Limit.of(limit));
     }
 
-    /** Marks as reviewed, or takes that back. */
+    /**
+     * Marks as reviewed, or takes that back. The same click sent twice is one.
+     *
+     * @param version what the person had before their eyes
+     * @throws OptimisticLockingFailureException where somebody, staff or runner, changed the submission since
+     */
     @Transactional
-    public Optional<Submission> review(UUID id, boolean reviewed, String by) {
+    public Optional<Submission> review(UUID id, int version, boolean reviewed, String by) {
         Optional<Submission> found = submissions.findById(id);
-        found.ifPresent(submission -> {
+        found.filter(submission -> !submission.isReviewed(reviewed, by)).ifPresent(submission -> {
+            if (submission.version() != version) {
+                throw new OptimisticLockingFailureException("changed since version " + version);
+            }
             if (reviewed) {
                 submission.review(by, now());
             } else {
@@ -141,9 +150,21 @@ public class Submissions {
         return found;
     }
 
+    /**
+     * Adds a note; the same note sent twice is one.
+     *
+     * @param noteId made up by the form, so that a second click brings the same one
+     * @return false where there is no such submission
+     */
     @Transactional
-    public void note(UUID id, String author, String text) {
-        notes.save(new Note(id, author, text, now()));
+    public boolean note(UUID id, UUID noteId, String author, String text) {
+        if (submissions.findById(id).isEmpty()) {
+            return false;
+        }
+        if (!notes.existsById(noteId)) {
+            notes.save(new Note(noteId, id, author, text, now()));
+        }
+        return true;
     }
 
     @Transactional(readOnly = true)

@@ -1,12 +1,20 @@
 package com.evolveperformance.kneecheck.system;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * The runners' side: open to everybody, without a session, so that a restart of the server loses nobody's place. Every
@@ -49,8 +57,22 @@ class SecurityConfiguration {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(anonymous -> {})
+                .exceptionHandling(refused -> refused.accessDeniedHandler(SecurityConfiguration::refuse))
                 .headers(SecurityHeaders.standard())
                 .build();
+    }
+
+    /** A form that is too old is shown again with what was typed; an address that has no rule is no address. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        if (!(denied instanceof CsrfException)) {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+        } else if (path.matches("/assessment/[a-z0-9-]+") && !path.endsWith("/submit")) {
+            request.getRequestDispatcher(path + "/again").forward(request, response);
+        } else {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        }
     }
 
     /** In a cookie of its own, so that a post is accepted after a restart too; scripts cannot read it. */
@@ -58,7 +80,7 @@ class SecurityConfiguration {
         CookieCsrfTokenRepository repository = new CookieCsrfTokenRepository();
         repository.setCookieName("knee-check-form");
         repository.setCookieCustomizer(
-                cookie -> cookie.httpOnly(true).sameSite("Lax").path("/"));
+                cookie -> cookie.httpOnly(true).sameSite("Lax").path("/").maxAge(Duration.ofDays(30)));
         return repository;
     }
 }

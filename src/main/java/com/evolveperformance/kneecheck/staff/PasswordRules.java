@@ -1,0 +1,80 @@
+package com.evolveperformance.kneecheck.staff;
+
+import com.evolveperformance.kneecheck.system.Clinic;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a password has to be: long, and not made of words everybody tries first. No rules about kinds of characters and no
+ * expiry (NIST SP 800-63B).
+ */
+@Component
+class PasswordRules {
+
+    /** Fewest and most characters, counted as people see them: an emoji is one. */
+    static final int SHORTEST = 15;
+
+    static final int LONGEST = 128;
+
+    /** How many different characters have to be left once the words everybody tries are taken out. */
+    private static final int OWN_CHARACTERS = 6;
+
+    private final List<String> words;
+
+    PasswordRules(Clinic clinic) {
+        this.words = Stream.concat(read(), words(clinic.name())).toList();
+    }
+
+    /**
+     * Looks at a password.
+     *
+     * @param name the account's name, which a password must not be made of either
+     * @return what is wrong: {@code short}, {@code long} or {@code common}; empty where nothing is
+     */
+    Optional<String> problem(String password, String name) {
+        int length = password.codePointCount(0, password.length());
+        if (length < SHORTEST) {
+            return Optional.of("short");
+        }
+        if (length > LONGEST) {
+            return Optional.of("long");
+        }
+        return own(password, name) < OWN_CHARACTERS ? Optional.of("common") : Optional.empty();
+    }
+
+    private long own(String password, String name) {
+        String rest = password.toLowerCase(Locale.ROOT);
+        List<String> longestFirst = Stream.concat(words.stream(), words(name))
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+        for (String word : longestFirst) {
+            rest = rest.replace(word, "");
+        }
+        return rest.codePoints().distinct().count();
+    }
+
+    private static Stream<String> words(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() >= 3);
+    }
+
+    private static Stream<String> read() {
+        try {
+            return new ClassPathResource("staff/common-password-words.txt")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

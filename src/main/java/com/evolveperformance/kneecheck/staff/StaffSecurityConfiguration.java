@@ -1,0 +1,90 @@
+package com.evolveperformance.kneecheck.staff;
+
+import com.evolveperformance.kneecheck.system.SecurityHeaders;
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+
+/**
+ * The staff door. Every address is listed with what it takes; anything else below /staff is refused. Sessions are in the
+ * database and form tokens in a cookie of their own, so that a restart of the server throws nobody out.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StaffSettings.class)
+class StaffSecurityConfiguration {
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain staff(
+            HttpSecurity http,
+            AuthenticationManager signIn,
+            SignInOutcome outcome,
+            RefusedRequests refused,
+            Clock clock)
+            throws Exception {
+        return http.securityMatcher("/staff", "/staff/**")
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.FORWARD, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(SignInController.SIGN_IN, SetupController.SETUP)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/staff", "/staff/submissions/{id}")
+                        .authenticated()
+                        .requestMatchers(
+                                HttpMethod.POST, "/staff/submissions/{id}/notes", "/staff/submissions/{id}/review")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .authenticationManager(signIn)
+                .formLogin(form -> form.loginPage(SignInController.SIGN_IN)
+                        .usernameParameter("name")
+                        .passwordParameter("password")
+                        .successHandler(outcome)
+                        .failureHandler(outcome))
+                .logout(out ->
+                        out.logoutUrl("/staff/sign-out").logoutSuccessUrl(SignInController.SIGN_IN + "?signed-out"))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(refused).accessDeniedHandler(refused))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+                .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new SessionAgeFilter(clock), SecurityContextHolderFilter.class)
+                .headers(SecurityHeaders.standard())
+                .build();
+    }
+
+    /** The only way in. Without a manager of its own a failed sign-in would be tried again on a default one, unbraked. */
+    @Bean
+    AuthenticationManager signIn(StaffAccounts accounts, PasswordEncoder encoder, SignInBrake brake) {
+        return new ProviderManager(new SignInProvider(accounts, encoder, brake));
+    }
+
+    /** Hashes carry the name of how they were made, so that a stronger one can follow. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new DelegatingPasswordEncoder("bcrypt-hmac", Map.of("bcrypt-hmac", new LongPasswordEncoder()));
+    }
+
+    private static CookieCsrfTokenRepository csrfCookie() {
+        CookieCsrfTokenRepository repository = new CookieCsrfTokenRepository();
+        repository.setCookieName("knee-check-staff-form");
+        repository.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).sameSite("Lax").path("/staff"));
+        return repository;
+    }
+}

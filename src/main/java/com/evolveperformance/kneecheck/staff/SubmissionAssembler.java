@@ -1,0 +1,143 @@
+package com.evolveperformance.kneecheck.staff;
+
+import com.evolveperformance.kneecheck.outcome.Outcome;
+import com.evolveperformance.kneecheck.questionnaire.Answers;
+import com.evolveperformance.kneecheck.questionnaire.Page;
+import com.evolveperformance.kneecheck.questionnaire.Questionnaire;
+import com.evolveperformance.kneecheck.safety.RaisedFlag;
+import com.evolveperformance.kneecheck.scoring.DomainScore;
+import com.evolveperformance.kneecheck.scoring.Scorecard;
+import com.evolveperformance.kneecheck.staff.SubmissionView.AnswerView;
+import com.evolveperformance.kneecheck.staff.SubmissionView.ContactView;
+import com.evolveperformance.kneecheck.staff.SubmissionView.FlagView;
+import com.evolveperformance.kneecheck.staff.SubmissionView.NoteView;
+import com.evolveperformance.kneecheck.staff.SubmissionView.PartView;
+import com.evolveperformance.kneecheck.staff.SubmissionView.ScoreView;
+import com.evolveperformance.kneecheck.submission.Contact;
+import com.evolveperformance.kneecheck.submission.Note;
+import com.evolveperformance.kneecheck.submission.Submission;
+import com.evolveperformance.kneecheck.system.AnswerWords;
+import com.evolveperformance.kneecheck.system.Words;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+
+/** Makes one submission ready to be shown to the clinic. */
+record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments moments) {
+
+    SubmissionView view(Submission submission, List<Note> notes) {
+        Outcome outcome = submission.outcome();
+        Answers answers = submission.answers();
+        String knee = answers.text("which-knee");
+        String pain = answers.text("pain-worst");
+        return new SubmissionView(
+                submission.id(),
+                submission.version(),
+                submission.number(),
+                moments.words(submission.submittedAt()),
+                submission.contentVersion(),
+                knee == null ? "" : words.get("staff.knee-long." + knee),
+                pain == null ? "" : words.get("staff.pain", pain),
+                InboxAssembler.choice(words, submission.choice(), outcome.disposition()),
+                moment(submission.choiceAt()),
+                contact(submission.contact()),
+                moment(submission.correctedAt()),
+                outcome.disposition().id(),
+                outcome.flags().stream().map(flag -> flag(flag, answers)).toList(),
+                outcome.gateReasons().stream()
+                        .map(reason -> words.get("gate." + reason))
+                        .toList(),
+                scores(outcome.scores()),
+                parts(answers),
+                submission.consentImprove(),
+                submission.reviewedBy(),
+                moment(submission.reviewedAt()),
+                notes.stream()
+                        .map(note -> new NoteView(
+                                note.author(),
+                                moments.words(note.writtenAt()),
+                                note.text().lines().toList()))
+                        .toList());
+    }
+
+    private @Nullable String moment(@Nullable Instant moment) {
+        return moment == null ? null : moments.words(moment);
+    }
+
+    private ContactView contact(Contact contact) {
+        String phone = contact.phone();
+        String email = contact.email();
+        return new ContactView(
+                contact.name(),
+                phone,
+                phone == null ? null : phone.replaceAll("[^+0-9]", ""),
+                email,
+                email == null ? null : UriUtils.encodePathSegment(email, StandardCharsets.UTF_8),
+                contact.times(),
+                moment(contact.consent()));
+    }
+
+    private FlagView flag(RaisedFlag flag, Answers answers) {
+        AnswerWords said = new AnswerWords(questionnaire, words);
+        return new FlagView(
+                words.get("staff.flag." + flag.id()),
+                flag.level().id(),
+                flag.cleared(),
+                flag.because().stream()
+                        .distinct()
+                        .flatMap(field -> said.line(field, answers).stream())
+                        .map(line -> new AnswerView(line.question(), line.answer()))
+                        .toList());
+    }
+
+    /** The highest score first; what was not scored last. */
+    private List<ScoreView> scores(@Nullable Scorecard card) {
+        List<ScoreView> lanes = new ArrayList<>();
+        if (card != null) {
+            card.domains().stream()
+                    .sorted(Comparator.comparingDouble(SubmissionAssembler::height)
+                            .reversed())
+                    .forEach(domain -> lanes.add(lane(lanes.size() + 1, domain)));
+        }
+        return lanes;
+    }
+
+    private static double height(DomainScore domain) {
+        return domain.score() == null ? -1 : domain.value();
+    }
+
+    private ScoreView lane(int rank, DomainScore domain) {
+        String label = words.get("staff.focus." + domain.domain().id());
+        if (domain.score() == null || domain.band() == null) {
+            return new ScoreView(rank, label, null, words.get("staff.not-scored." + domain.reason()), null);
+        }
+        int score = (int) Math.round(domain.value());
+        return new ScoreView(
+                rank,
+                label,
+                String.valueOf(score),
+                words.get("lanes." + domain.band().id()),
+                score);
+    }
+
+    private List<PartView> parts(Answers answers) {
+        List<AnswerWords.Line> lines = new AnswerWords(questionnaire, words).lines(answers);
+        return questionnaire.parts().stream()
+                .map(part -> new PartView(
+                        words.get("part." + part),
+                        lines.stream()
+                                .filter(line -> questionnaire
+                                        .page(line.page())
+                                        .map(Page::part)
+                                        .filter(part::equals)
+                                        .isPresent())
+                                .map(line -> new AnswerView(line.question(), line.answer()))
+                                .toList()))
+                .filter(part -> !part.answers().isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package com.evolveperformance.kneecheck.staff;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One submission ready to be shown. Public because templates read it.
+ *
+ * @param version what a change is checked against
+ * @param knee in words; empty where it was not said
+ * @param pain the worst, in words; empty where it was not said
+ * @param choice in words
+ * @param choiceAt when it was chosen, in words; null where nothing was
+ * @param corrected when the runner took back what looked urgent, in words; null where that did not happen
+ * @param disposition {@code emergency}, {@code clinician} or {@code self-care}
+ * @param gate why self-tests were kept back, in words
+ * @param scores none with an emergency
+ * @param reviewedBy null while it is open
+ */
+public record SubmissionView(
+        UUID id,
+        int version,
+        long number,
+        String received,
+        String contentVersion,
+        String knee,
+        String pain,
+        String choice,
+        @Nullable String choiceAt,
+        ContactView contact,
+        @Nullable String corrected,
+        String disposition,
+        List<FlagView> flags,
+        List<String> gate,
+        List<ScoreView> scores,
+        List<PartView> parts,
+        boolean improve,
+        @Nullable String reviewedBy,
+        @Nullable String reviewedAt,
+        List<NoteView> notes) {
+
+    /**
+     * How to reach the runner; all null where that was not asked for.
+     *
+     * @param dial what a {@code tel:} link takes
+     * @param mail what a {@code mailto:} link takes
+     * @param consent when the runner agreed to be contacted, in words
+     */
+    public record ContactView(
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String dial,
+            @Nullable String email,
+            @Nullable String mail,
+            @Nullable String times,
+            @Nullable String consent) {
+
+        public boolean empty() {
+            return name == null && phone == null && email == null && times == null;
+        }
+    }
+
+    /**
+     * A red flag with the answers that raised it.
+     *
+     * @param level {@code emergency}, {@code clinician} or {@code check-first}
+     * @param cleared true where a clinician has said that exercise is fine
+     */
+    public record FlagView(String label, String level, boolean cleared, List<AnswerView> answers) {}
+
+    /** A question and what was said; an empty answer was left open. */
+    public record AnswerView(String question, String answer) {}
+
+    /** The answers of one part of the questionnaire. */
+    public record PartView(String title, List<AnswerView> answers) {}
+
+    /**
+     * One lane of the chart.
+     *
+     * @param score null where nothing was measured
+     * @param level the band, or why there is no score, in words
+     */
+    public record ScoreView(
+            int rank,
+            String label,
+            @Nullable String score,
+            String level,
+            @Nullable Integer percent) {}
+
+    /** A note, line by line. */
+    public record NoteView(String author, String written, List<String> lines) {}
+}
