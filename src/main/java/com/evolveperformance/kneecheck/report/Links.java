@@ -18,6 +18,12 @@ class Links {
         this.settings = settings;
     }
 
+    /** Where the site is; null where no public address is set. */
+    @Nullable
+    String site() {
+        return settings.publicUrl();
+    }
+
     /** The whole address of a path that begins with a slash; null where no public address is set. */
     @Nullable
     String to(String path, HttpServletRequest request) {
