@@ -124,6 +124,15 @@ public class Submission {
         return wanted ? by.equals(reviewedBy) : reviewedAt == null;
     }
 
+    /** The runner took back the optional consent. */
+    void withdrawImprove() {
+        this.consentImprove = false;
+    }
+
+    UUID draftId() {
+        return draftId;
+    }
+
     /** The runner took back the answer that had looked like an emergency. */
     void corrected(Instant now) {
         this.correctedAt = now;

@@ -13,6 +13,7 @@ class H2StoreTests extends StoreContract {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry settings) {
-        settings.add("kneecheck.data-dir", folder::toString);
+        settings.add(
+                "spring.datasource.url", () -> "jdbc:h2:file:" + folder.resolve("store") + ";DB_CLOSE_ON_EXIT=FALSE");
     }
 }
