@@ -140,7 +140,8 @@ class AssessorTests {
     @Test
     void asksForTheFirstPageThatIsNotDone() {
         Answers answers = WellRunner.with("age=");
-        Set<String> all = ASSESSOR.route(WellRunner.with("")).stream().map(Page::id).collect(Collectors.toSet());
+        Set<String> all =
+                ASSESSOR.route(WellRunner.with("")).stream().map(Page::id).collect(Collectors.toSet());
 
         assertThat(ASSESSOR.firstOpen(answers, all).map(Page::id)).hasValue("about-you");
         assertThat(ASSESSOR.firstOpen(WellRunner.with(""), all)).isEmpty();
