@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param chosen what was chosen, in words; none where nothing was
  * @param problems everything that is wrong, for the summary
  */
-public record ChoiceView(List<Card> cards, List<String> chosen, @Nullable String pick, List<Problem> problems) {
+public record ChoiceView(
+        List<Card> cards, List<String> chosen, @Nullable String pick, List<Problem> problems) {
 
     public ChoiceView {
         cards = List.copyOf(cards);

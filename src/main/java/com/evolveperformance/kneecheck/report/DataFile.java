@@ -35,7 +35,9 @@ final class DataFile {
         DataFile file = new DataFile(submission.outcome(), report);
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("contentVersion", submission.contentVersion());
-        root.put("submittedAt", submission.submittedAt().truncatedTo(ChronoUnit.SECONDS).toString());
+        root.put(
+                "submittedAt",
+                submission.submittedAt().truncatedTo(ChronoUnit.SECONDS).toString());
         root.put("language", submission.language());
         root.put("number", submission.number());
         root.put("disposition", submission.outcome().disposition().id());

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One drill, ready to be shown.
  *
- * @param figure the picture's id, with {@code -left} at its end where the left side works
+ * @param picture the address of the picture on the web
+ * @param figure the picture's id
+ * @param mirrored true where the picture is to show the left side working
  * @param alt the picture in words
  * @param dose the numbers to show large
  * @param doseWords the whole dose in one line
@@ -22,7 +24,9 @@ public record DrillCard(
         String domainName,
         String title,
         String why,
+        String picture,
         String figure,
+        boolean mirrored,
         String alt,
         List<Amount> dose,
         String doseWords,

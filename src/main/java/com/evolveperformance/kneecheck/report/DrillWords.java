@@ -5,6 +5,7 @@ import com.evolveperformance.kneecheck.drill.DrillLibrary;
 import com.evolveperformance.kneecheck.drill.PlannedDrill;
 import com.evolveperformance.kneecheck.questionnaire.Side;
 import com.evolveperformance.kneecheck.scoring.Domain;
+import com.evolveperformance.kneecheck.system.Pictures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Says a drill: its words, its dose as stored that day, and the answers that chose it. */
-record DrillWords(Wording wording, DrillLibrary library) {
+record DrillWords(Wording wording, DrillLibrary library, Pictures pictures) {
 
     DrillCard card(PlannedDrill drill) {
         String words = "drill." + drill.id() + ".";
@@ -24,7 +25,9 @@ record DrillWords(Wording wording, DrillLibrary library) {
                 wording.get("domain." + drill.domain().id()),
                 wording.get(words + "title"),
                 wording.get(words + "why"),
-                drill.figure() + (first == Side.LEFT ? "-left" : ""),
+                first == Side.LEFT ? pictures.mirrored(drill.figure()) : pictures.url(drill.figure()),
+                drill.figure(),
+                first == Side.LEFT,
                 wording.get(words + "alt"),
                 doses.amounts(drill.dose(), drill.oneLeg()),
                 doses.line(drill.dose(), drill.oneLeg()),

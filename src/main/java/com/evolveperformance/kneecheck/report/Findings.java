@@ -20,7 +20,8 @@ record Findings(Wording wording, Scorecard scores) {
         List<Contribution> chosen = new ArrayList<>();
         for (Domain domain : scores.leading()) {
             lines(domain).stream()
-                    .filter(line -> chosen.stream().noneMatch(other -> other.id().equals(line.id())))
+                    .filter(line ->
+                            chosen.stream().noneMatch(other -> other.id().equals(line.id())))
                     .findFirst()
                     .ifPresent(chosen::add);
         }

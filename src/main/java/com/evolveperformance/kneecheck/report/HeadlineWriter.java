@@ -4,7 +4,6 @@ import com.evolveperformance.kneecheck.outcome.Outcome;
 import com.evolveperformance.kneecheck.safety.Disposition;
 import com.evolveperformance.kneecheck.safety.Level;
 import com.evolveperformance.kneecheck.scoring.Confidence;
-import com.evolveperformance.kneecheck.scoring.Contribution;
 import com.evolveperformance.kneecheck.scoring.Domain;
 import com.evolveperformance.kneecheck.scoring.DomainScore;
 import com.evolveperformance.kneecheck.scoring.Focus;
@@ -80,10 +79,8 @@ record HeadlineWriter(Wording wording) {
         return scores.of(Domain.IMBALANCE).contributions().stream()
                 .filter(line -> line.id().equals("history") && line.points() > 0)
                 .findFirst()
-                .map(Contribution::answers)
-                .flatMap(fields ->
-                        wording.answerWords().line(fields.get(0), wording.answers()))
-                .map(line -> wording.get("spotlight.history.text", line.answer()))
+                .map(line -> wording.injury(line.answers().get(0)))
+                .map(injury -> wording.get("spotlight.history.text", injury))
                 .orElse(null);
     }
 }

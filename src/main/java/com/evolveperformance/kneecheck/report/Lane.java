@@ -1,5 +1,6 @@
 package com.evolveperformance.kneecheck.report;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +37,30 @@ public record Lane(
         return score;
     }
 
+    /** The lines that add most, two at the most: what to say first. */
+    public List<Line> telling() {
+        return lines.stream()
+                .filter(line -> line.share() > 0)
+                .sorted(Comparator.comparingDouble(Line::share).reversed())
+                .limit(2)
+                .toList();
+    }
+
     /**
      * One line of the sum.
      *
      * @param measured what was measured, with its unit
      * @param goal what counts as fine for this runner; null where there is no such number
-     * @param points what it adds, in words
+     * @param share what it adds to the score
+     * @param points the same in words
      * @param source where its norm or rule is from, in words
      */
     public record Line(
-            String id, String label, String measured, @Nullable String goal, String points, String source) {}
+            String id,
+            String label,
+            String measured,
+            @Nullable String goal,
+            double share,
+            String points,
+            String source) {}
 }

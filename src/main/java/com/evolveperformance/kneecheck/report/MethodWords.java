@@ -34,8 +34,7 @@ record MethodWords(Wording wording, Sources known) {
                 wording.list("method"),
                 wording.get("method.version", outcome.contentVersion()),
                 ids.stream()
-                        .flatMap(id ->
-                                known.reference(id).map(title -> new Report.Method.Source(id, title)).stream())
+                        .flatMap(id -> known.reference(id).map(title -> new Report.Method.Source(id, title)).stream())
                         .toList());
     }
 

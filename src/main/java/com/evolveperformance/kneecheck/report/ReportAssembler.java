@@ -11,6 +11,7 @@ import com.evolveperformance.kneecheck.scoring.Scorecard;
 import com.evolveperformance.kneecheck.submission.Submission;
 import com.evolveperformance.kneecheck.system.AnswerWords;
 import com.evolveperformance.kneecheck.system.Clinic;
+import com.evolveperformance.kneecheck.system.Pictures;
 import com.evolveperformance.kneecheck.system.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,11 +33,13 @@ public class ReportAssembler {
 
     private final MessageSource messages;
     private final Content content;
+    private final Pictures pictures;
     private final Clinic clinic;
 
-    ReportAssembler(MessageSource messages, Content content, Clinic clinic) {
+    ReportAssembler(MessageSource messages, Content content, Pictures pictures, Clinic clinic) {
         this.messages = messages;
         this.content = content;
+        this.pictures = pictures;
         this.clinic = clinic;
     }
 
@@ -57,11 +60,9 @@ public class ReportAssembler {
         Load load = outcome.load();
         DrillPlan plan = outcome.plan();
         LoadWords loadWords = new LoadWords(wording);
-        DrillWords drillWords =
-                new DrillWords(wording, content.assessor().planner().library());
-        PlanView planView = plan == null
-                ? null
-                : new PlanWords(wording, drillWords).view(plan, day, loadWords.pause() != null);
+        DrillWords drillWords = drillWords(wording);
+        PlanView planView =
+                plan == null ? null : new PlanWords(wording, drillWords).view(plan, day, loadWords.pause() != null);
         List<Lane> lanes = scores == null ? List.of() : new ScoreWords(wording).lanes(scores);
         List<Report.PatternView> patterns =
                 new PatternWords(wording, content.assessor().patterns()).views(outcome.patterns());
@@ -82,6 +83,10 @@ public class ReportAssembler {
                         ? null
                         : new MethodWords(wording, content.sources())
                                 .method(outcome, patterns, planView == null ? List.of() : cards(planView)));
+    }
+
+    DrillWords drillWords(Wording wording) {
+        return new DrillWords(wording, content.assessor().planner().library(), pictures);
     }
 
     Wording wording(Locale locale, Answers answers) {

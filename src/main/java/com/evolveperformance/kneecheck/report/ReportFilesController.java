@@ -1,7 +1,16 @@
 package com.evolveperformance.kneecheck.report;
 
+import com.evolveperformance.kneecheck.drill.DrillPlan;
 import com.evolveperformance.kneecheck.submission.Submission;
+import com.evolveperformance.kneecheck.submission.Token;
+import com.evolveperformance.kneecheck.system.Clinic;
+import com.evolveperformance.kneecheck.system.Words;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,13 +25,31 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/reports/{token}")
 class ReportFilesController {
 
+    /** Of the 64 digits of a hash, so many are plenty to tell reports apart. */
+    private static final int ID_LENGTH = 24;
+
     private final ReportPages pages;
     private final ReportAssembler assembler;
+    private final PdfRenderer renderer;
+    private final Links links;
+    private final MessageSource messages;
+    private final Clinic clinic;
     private final JsonMapper json;
 
-    ReportFilesController(ReportPages pages, ReportAssembler assembler, JsonMapper json) {
+    ReportFilesController(
+            ReportPages pages,
+            ReportAssembler assembler,
+            PdfRenderer renderer,
+            Links links,
+            MessageSource messages,
+            Clinic clinic,
+            JsonMapper json) {
         this.pages = pages;
         this.assembler = assembler;
+        this.renderer = renderer;
+        this.links = links;
+        this.messages = messages;
+        this.clinic = clinic;
         this.json = json;
     }
 
@@ -31,6 +58,33 @@ class ReportFilesController {
         Submission submission = pages.open(token);
         String data = json.writeValueAsString(DataFile.of(submission, assembler.assemble(submission)));
         return file(MediaType.APPLICATION_JSON, data.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/report.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable String token, HttpServletRequest request) {
+        Submission submission = pages.open(token);
+        Map<String, Object> model = new HashMap<>();
+        model.put("report", assembler.assemble(submission));
+        model.put("clinic", clinic);
+        model.put("link", links.to("/reports/" + token, request));
+        return file(
+                MediaType.APPLICATION_PDF,
+                renderer.render("report/print", Locale.forLanguageTag(submission.language()), model));
+    }
+
+    /** 404 where there is no plan: a calendar of nothing helps nobody. */
+    @GetMapping("/plan.ics")
+    ResponseEntity<byte[]> calendar(@PathVariable String token) {
+        Submission submission = pages.open(token);
+        DrillPlan plan = submission.outcome().plan();
+        if (plan == null) {
+            throw ReportPages.unknown();
+        }
+        Words words = new Words(messages, Locale.forLanguageTag(submission.language()));
+        String id = new Token(token).hash().substring(0, ID_LENGTH);
+        return file(
+                new MediaType("text", "calendar", StandardCharsets.UTF_8),
+                new CalendarFile(words, clinic.zone()).write(id, submission.submittedAt(), plan));
     }
 
     private static ResponseEntity<byte[]> file(MediaType type, byte[] bytes) {

@@ -42,22 +42,21 @@ record ScoreWords(Wording wording) {
             return null;
         }
         int rounded = (int) Math.floor(score + 0.5);
-        boolean over = (domain.band() == Band.LITTLE && rounded == SOME)
-                || (domain.band() == Band.SOME && rounded == CLEAR);
+        boolean over =
+                (domain.band() == Band.LITTLE && rounded == SOME) || (domain.band() == Band.SOME && rounded == CLEAR);
         return over ? rounded - 1 : rounded;
     }
 
     private Lane lane(DomainScore domain, int rank, Scorecard scores) {
         Band band = domain.band();
         String reason = domain.reason();
-        boolean first = rank == 1 && band == Band.CLEAR;
         return new Lane(
                 domain.domain().id(),
                 wording.get("domain." + domain.domain().id()),
                 rank,
                 shown(domain),
                 band == null ? null : band.id(),
-                band == null ? wording.get("report.not-scored") : wording.get("band." + (first ? "first" : band.id())),
+                wording.get(band == null ? "report.not-scored" : "band." + band.id()),
                 domain.confidence().id(),
                 wording.get("confidence.sentence." + domain.confidence().id()),
                 reason == null ? null : wording.get("reason." + reason),
@@ -74,6 +73,7 @@ record ScoreWords(Wording wording) {
                 own == null ? wording.test(line.id()) : own,
                 gap == null ? measured(line) : gap.measured(),
                 gap == null ? goal(line) : gap.goal(),
+                line.points(),
                 wording.get("points", wording.number(line.points())),
                 source(line.source()));
     }
@@ -85,9 +85,11 @@ record ScoreWords(Wording wording) {
     private String measured(Contribution line) {
         Double measured = line.measured();
         if (measured == null) {
-            return wording.answers(line.answers()).stream()
-                    .findFirst()
-                    .orElse(wording.get("contribution.no-number"));
+            String injury = wording.injury(line.answers().get(0));
+            if (injury != null) {
+                return injury;
+            }
+            return wording.answers(line.answers()).stream().findFirst().orElse(wording.get("contribution.no-number"));
         }
         String special = "contribution." + line.id() + ".measured";
         if (wording.words().orNull(special) != null) {
@@ -127,7 +129,7 @@ record ScoreWords(Wording wording) {
         }
         if (difference.lsi() != null) {
             return new Gap(
-                    wording.get("contribution.match", wording.number(measured)),
+                    wording.get("contribution.match", wording.number(Math.floor(measured + 1e-9))),
                     wording.get("goal.match", wording.number(norm)));
         }
         if (line.id().equals("single-leg-balance")) {

@@ -43,10 +43,10 @@ record SideWords(Wording wording) {
 
     private String match(SideDifference difference, String verdict) {
         Double lsi = difference.lsi();
-        boolean worth = verdict.equals("worth");
         if (lsi != null) {
             // rounded down, so that 89.6 % never reads as in the zone
-            return wording.get(worth ? "sides.match" : "sides.even", wording.number(Math.floor(lsi + 1e-9)));
+            return wording.get(
+                    verdict.equals("even") ? "sides.even" : "sides.match", wording.number(Math.floor(lsi + 1e-9)));
         }
         return difference.gap() == 0
                 ? wording.get("sides.even.plain")

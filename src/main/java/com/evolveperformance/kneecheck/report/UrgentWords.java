@@ -3,7 +3,6 @@ package com.evolveperformance.kneecheck.report;
 import com.evolveperformance.kneecheck.outcome.Outcome;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.questionnaire.Page;
-import com.evolveperformance.kneecheck.safety.Disposition;
 import com.evolveperformance.kneecheck.safety.Level;
 import com.evolveperformance.kneecheck.safety.RaisedFlag;
 import java.util.List;
@@ -75,7 +74,8 @@ record UrgentWords(Wording wording) {
 
     /** One for the flag, or one for each answer that has words of its own. */
     private Stream<Urgent.Flag> views(RaisedFlag flag) {
-        List<Urgent.Flag> own = Stream.concat(options(flag), Stream.of(flag.level().id()))
+        List<Urgent.Flag> own = Stream.concat(
+                        options(flag), Stream.of(flag.level().id()))
                 .filter(option -> wording.words().orNull("flag." + flag.id() + "." + option + ".title") != null)
                 .map(option -> flagView(flag, "." + option))
                 .toList();

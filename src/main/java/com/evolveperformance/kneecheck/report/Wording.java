@@ -9,6 +9,8 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words and numbers for one runner: their language, and the units they typed. */
@@ -90,6 +92,11 @@ record Wording(Words words, AnswerWords answerWords, Answers answers, String eme
     /** What a field says, with what was asked; null where it says nothing. */
     @Nullable
     String answer(String field) {
+        String injury = injury(field);
+        return injury != null ? get("answer.injury", injury) : line(field);
+    }
+
+    private @Nullable String line(String field) {
         return answerWords
                 .line(field, answers)
                 .map(line -> line.question().endsWith("?")
@@ -98,11 +105,30 @@ record Wording(Words words, AnswerWords answerWords, Answers answers, String eme
                 .orElse(null);
     }
 
+    /** The past injury a field belongs to, in short: "right shin, 3 to 12 months ago"; null for any other field. */
+    @Nullable
+    String injury(String field) {
+        return answers.injuries().stream()
+                .filter(injury -> field.startsWith("injury." + injury.number() + "."))
+                .findFirst()
+                .map(injury -> Stream.of(
+                                named("side", injury.side()),
+                                named("part", injury.part()),
+                                named("when", injury.when()))
+                        .toList())
+                .map(words -> get("injury.words", words.get(0), words.get(1), words.get(2)))
+                .orElse(null);
+    }
+
+    private String named(String what, @Nullable String option) {
+        return option == null ? "" : get("option.injury." + what + "." + option).toLowerCase(words.locale());
+    }
+
     /** {@link #answer} for several fields, each line once. */
     List<String> answers(List<String> fields) {
         return fields.stream()
                 .map(this::answer)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }

@@ -23,4 +23,8 @@ interface DraftRepository extends Repository<Draft, UUID> {
     @Modifying
     @Query("delete from Draft d where d.updatedAt < :limit")
     int deleteOlderThan(Instant limit);
+
+    @Modifying
+    @Query("delete from Draft d where d.id = :id")
+    int deleteById(UUID id);
 }

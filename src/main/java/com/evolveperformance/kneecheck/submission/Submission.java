@@ -59,8 +59,9 @@ public class Submission {
     private @Nullable Instant reviewedAt;
     private @Nullable String reviewedBy;
 
+    /** Null until it is stored, which also tells Spring Data that it is new. */
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     /** For JPA. */
     @SuppressWarnings("NullAway")
@@ -121,6 +122,15 @@ public class Submission {
     /** True where it already stands as this person wants it. */
     boolean isReviewed(boolean wanted, String by) {
         return wanted ? by.equals(reviewedBy) : reviewedAt == null;
+    }
+
+    /** The runner took back the optional consent. */
+    void withdrawImprove() {
+        this.consentImprove = false;
+    }
+
+    UUID draftId() {
+        return draftId;
     }
 
     /** The runner took back the answer that had looked like an emergency. */
@@ -190,6 +200,6 @@ public class Submission {
     }
 
     public int version() {
-        return version;
+        return version == null ? 0 : version;
     }
 }

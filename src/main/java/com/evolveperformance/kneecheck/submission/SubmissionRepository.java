@@ -36,4 +36,9 @@ interface SubmissionRepository extends Repository<Submission, UUID> {
     @Modifying
     @Query("delete from Submission s where s.submittedAt < :limit")
     int deleteOlderThan(Instant limit);
+
+    /** Everything one questionnaire led to: the submission, and the emergencies found on the way; notes go with them. */
+    @Modifying
+    @Query("delete from Submission s where s.draftId = :draftId")
+    int deleteByDraftId(UUID draftId);
 }

@@ -110,6 +110,29 @@ public class Submissions {
         return found;
     }
 
+    /**
+     * Erases everything about a runner at once: the draft, all that came of it, and what staff noted.
+     *
+     * @return false where there is no such report
+     */
+    @Transactional
+    public boolean erase(Token report) {
+        Optional<Submission> found = submissions.findByTokenHash(report.hash());
+        found.map(Submission::draftId).ifPresent(draft -> {
+            submissions.deleteByDraftId(draft);
+            drafts.deleteById(draft);
+        });
+        return found.isPresent();
+    }
+
+    /** Takes back the optional consent to make the check better; empty where there is no such report. */
+    @Transactional
+    public Optional<Submission> withdrawImprove(Token report) {
+        Optional<Submission> found = submissions.findByTokenHash(report.hash());
+        found.ifPresent(Submission::withdrawImprove);
+        return found;
+    }
+
     /** For staff: one submission by its id. */
     @Transactional(readOnly = true)
     public Optional<Submission> find(UUID id) {
