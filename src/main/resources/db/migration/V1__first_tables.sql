@@ -13,7 +13,8 @@ create table draft (
     attempt         integer                     not null,
     state           varchar(12)                 not null,
     created_at      timestamp(6) with time zone not null,
-    updated_at      timestamp(6) with time zone not null
+    updated_at      timestamp(6) with time zone not null,
+    version         integer                     not null
 );
 create index draft_updated_at on draft (updated_at);
 

@@ -15,16 +15,26 @@ import java.util.Locale;
  */
 record Moments(Words words, ZoneId zone, Instant now) {
 
+    /** On its own: "Today 9:12 am". */
     String words(Instant moment) {
+        return words(moment, "");
+    }
+
+    /** Within a sentence: "today 9:12 am". */
+    String inline(Instant moment) {
+        return words(moment, ".inline");
+    }
+
+    private String words(Instant moment, String where) {
         ZonedDateTime then = moment.atZone(zone);
         LocalDate day = then.toLocalDate();
         LocalDate today = now.atZone(zone).toLocalDate();
         String time = format("time", then).toLowerCase(words.locale());
         if (day.equals(today)) {
-            return words.get("staff.moment.today", time);
+            return words.get("staff.moment.today" + where, time);
         }
         if (day.equals(today.minusDays(1))) {
-            return words.get("staff.moment.yesterday", time);
+            return words.get("staff.moment.yesterday" + where, time);
         }
         String date = format(day.getYear() == today.getYear() ? "date" : "date-of-another-year", then);
         return words.get("staff.moment.day", date, time);

@@ -5,14 +5,11 @@ import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.questionnaire.Page;
 import com.evolveperformance.kneecheck.questionnaire.Questionnaire;
 import com.evolveperformance.kneecheck.safety.RaisedFlag;
-import com.evolveperformance.kneecheck.scoring.DomainScore;
-import com.evolveperformance.kneecheck.scoring.Scorecard;
 import com.evolveperformance.kneecheck.staff.SubmissionView.AnswerView;
 import com.evolveperformance.kneecheck.staff.SubmissionView.ContactView;
 import com.evolveperformance.kneecheck.staff.SubmissionView.FlagView;
 import com.evolveperformance.kneecheck.staff.SubmissionView.NoteView;
 import com.evolveperformance.kneecheck.staff.SubmissionView.PartView;
-import com.evolveperformance.kneecheck.staff.SubmissionView.ScoreView;
 import com.evolveperformance.kneecheck.submission.Contact;
 import com.evolveperformance.kneecheck.submission.Note;
 import com.evolveperformance.kneecheck.submission.Submission;
@@ -20,8 +17,6 @@ import com.evolveperformance.kneecheck.system.AnswerWords;
 import com.evolveperformance.kneecheck.system.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
@@ -38,12 +33,12 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
                 submission.id(),
                 submission.version(),
                 submission.number(),
-                moments.words(submission.submittedAt()),
+                moments.inline(submission.submittedAt()),
                 submission.contentVersion(),
                 knee == null ? "" : words.get("staff.knee-long." + knee),
                 pain == null ? "" : words.get("staff.pain", pain),
                 InboxAssembler.choice(words, submission.choice(), outcome.disposition()),
-                moment(submission.choiceAt()),
+                alone(submission.choiceAt()),
                 contact(submission.contact()),
                 moment(submission.correctedAt()),
                 outcome.disposition().id(),
@@ -51,7 +46,6 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
                 outcome.gateReasons().stream()
                         .map(reason -> words.get("gate." + reason))
                         .toList(),
-                scores(outcome.scores()),
                 parts(answers),
                 submission.consentImprove(),
                 submission.reviewedBy(),
@@ -59,13 +53,17 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
                 notes.stream()
                         .map(note -> new NoteView(
                                 note.author(),
-                                moments.words(note.writtenAt()),
+                                moments.inline(note.writtenAt()),
                                 note.text().lines().toList()))
                         .toList());
     }
 
-    private @Nullable String moment(@Nullable Instant moment) {
+    private @Nullable String alone(@Nullable Instant moment) {
         return moment == null ? null : moments.words(moment);
+    }
+
+    private @Nullable String moment(@Nullable Instant moment) {
+        return moment == null ? null : moments.inline(moment);
     }
 
     private ContactView contact(Contact contact) {
@@ -78,7 +76,7 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
                 email,
                 email == null ? null : UriUtils.encodePathSegment(email, StandardCharsets.UTF_8),
                 contact.times(),
-                moment(contact.consent()));
+                alone(contact.consent()));
     }
 
     private FlagView flag(RaisedFlag flag, Answers answers) {
@@ -92,36 +90,6 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
                         .flatMap(field -> said.line(field, answers).stream())
                         .map(line -> new AnswerView(line.question(), line.answer()))
                         .toList());
-    }
-
-    /** The highest score first; what was not scored last. */
-    private List<ScoreView> scores(@Nullable Scorecard card) {
-        List<ScoreView> lanes = new ArrayList<>();
-        if (card != null) {
-            card.domains().stream()
-                    .sorted(Comparator.comparingDouble(SubmissionAssembler::height)
-                            .reversed())
-                    .forEach(domain -> lanes.add(lane(lanes.size() + 1, domain)));
-        }
-        return lanes;
-    }
-
-    private static double height(DomainScore domain) {
-        return domain.score() == null ? -1 : domain.value();
-    }
-
-    private ScoreView lane(int rank, DomainScore domain) {
-        String label = words.get("staff.focus." + domain.domain().id());
-        if (domain.score() == null || domain.band() == null) {
-            return new ScoreView(rank, label, null, words.get("staff.not-scored." + domain.reason()), null);
-        }
-        int score = (int) Math.round(domain.value());
-        return new ScoreView(
-                rank,
-                label,
-                String.valueOf(score),
-                words.get("lanes." + domain.band().id()),
-                score);
     }
 
     private List<PartView> parts(Answers answers) {

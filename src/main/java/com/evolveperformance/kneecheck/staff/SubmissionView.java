@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param corrected when the runner took back what looked urgent, in words; null where that did not happen
  * @param disposition {@code emergency}, {@code clinician} or {@code self-care}
  * @param gate why self-tests were kept back, in words
- * @param scores none with an emergency
  * @param reviewedBy null while it is open
  */
 public record SubmissionView(
@@ -33,7 +32,6 @@ public record SubmissionView(
         String disposition,
         List<FlagView> flags,
         List<String> gate,
-        List<ScoreView> scores,
         List<PartView> parts,
         boolean improve,
         @Nullable String reviewedBy,
@@ -74,19 +72,6 @@ public record SubmissionView(
 
     /** The answers of one part of the questionnaire. */
     public record PartView(String title, List<AnswerView> answers) {}
-
-    /**
-     * One lane of the chart.
-     *
-     * @param score null where nothing was measured
-     * @param level the band, or why there is no score, in words
-     */
-    public record ScoreView(
-            int rank,
-            String label,
-            @Nullable String score,
-            String level,
-            @Nullable Integer percent) {}
 
     /** A note, line by line. */
     public record NoteView(String author, String written, List<String> lines) {}

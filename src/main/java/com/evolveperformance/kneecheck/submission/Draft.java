@@ -8,12 +8,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A questionnaire being filled in. Every Continue is stored here, page by page. */
 @Entity
@@ -48,6 +50,10 @@ public class Draft {
 
     private Instant createdAt;
     private Instant updatedAt;
+
+    /** Null until it is stored, which tells Spring Data that it is new. Writers hold a lock, so it never conflicts. */
+    @Version
+    private @Nullable Integer version;
 
     /** For JPA. */
     @SuppressWarnings("NullAway")

@@ -59,8 +59,9 @@ public class Submission {
     private @Nullable Instant reviewedAt;
     private @Nullable String reviewedBy;
 
+    /** Null until it is stored, which also tells Spring Data that it is new. */
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     /** For JPA. */
     @SuppressWarnings("NullAway")
@@ -199,6 +200,6 @@ public class Submission {
     }
 
     public int version() {
-        return version;
+        return version == null ? 0 : version;
     }
 }

@@ -2,6 +2,7 @@ package com.evolveperformance.kneecheck.staff;
 
 import com.evolveperformance.kneecheck.assessment.PageView.ProblemView;
 import com.evolveperformance.kneecheck.outcome.Assessor;
+import com.evolveperformance.kneecheck.report.ReportAssembler;
 import com.evolveperformance.kneecheck.submission.Submission;
 import com.evolveperformance.kneecheck.submission.Submissions;
 import com.evolveperformance.kneecheck.system.Clinic;
@@ -15,11 +16,11 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,34 +30,30 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The clinic's pages: the inbox, and one submission with its notes. */
+/** One submission as the clinic sees it, with its notes. */
 @Controller
-class StaffController {
+class SubmissionController {
 
     private final Submissions submissions;
+    private final ReportAssembler reports;
     private final Assessor assessor;
     private final MessageSource messages;
     private final Clinic clinic;
     private final Clock clock;
 
-    StaffController(Submissions submissions, Assessor assessor, MessageSource messages, Clinic clinic, Clock clock) {
+    SubmissionController(
+            Submissions submissions,
+            ReportAssembler reports,
+            Assessor assessor,
+            MessageSource messages,
+            Clinic clinic,
+            Clock clock) {
         this.submissions = submissions;
+        this.reports = reports;
         this.assessor = assessor;
         this.messages = messages;
         this.clinic = clinic;
         this.clock = clock;
-    }
-
-    @GetMapping("/staff")
-    String inbox(
-            @RequestParam(defaultValue = "") String before,
-            @RequestParam(defaultValue = "false") boolean flagged,
-            Locale locale,
-            Model model) {
-        InboxAssembler inbox = new InboxAssembler(submissions, words(locale), moments(locale));
-        InboxCursor cursor = InboxCursor.read(before);
-        model.addAttribute("inbox", cursor.isStart() ? inbox.first() : inbox.further(flagged, cursor));
-        return "staff/inbox";
     }
 
     @GetMapping("/staff/submissions/{id}")
@@ -76,8 +73,13 @@ class StaffController {
         if (problem != null) {
             return show(id, locale, HttpStatus.UNPROCESSABLE_CONTENT, form, problem);
         }
-        if (!submissions.note(id, form.key(), who.getName(), form.text())) {
-            throw notFound();
+        try {
+            if (!submissions.note(id, form.key(), who.getName(), form.text())) {
+                throw notFound();
+            }
+        } catch (DataIntegrityViolationException secondClick) {
+            // both came at the same moment, and the other one has stored it
+            return back(id);
         }
         return back(id);
     }
@@ -100,12 +102,13 @@ class StaffController {
     }
 
     private ModelAndView show(UUID id, Locale locale, HttpStatus status, NoteForm note, @Nullable String problem) {
-        Submission submission = submissions.find(id).orElseThrow(StaffController::notFound);
+        Submission submission = submissions.find(id).orElseThrow(SubmissionController::notFound);
         Words words = words(locale);
         SubmissionAssembler assembler = new SubmissionAssembler(assessor.questionnaire(), words, moments(locale));
         ModelAndView page = new ModelAndView("staff/submission");
         page.setStatus(status);
         page.addObject("submission", assembler.view(submission, submissions.notes(id)));
+        page.addObject("report", reports.assemble(submission));
         page.addObject("note", note);
         page.addObject(
                 "problems",

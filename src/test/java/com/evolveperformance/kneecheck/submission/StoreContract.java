@@ -1,0 +1,278 @@
+package com.evolveperformance.kneecheck.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.evolveperformance.kneecheck.content.Content;
+import com.evolveperformance.kneecheck.outcome.Assessor;
+import com.evolveperformance.kneecheck.questionnaire.Answers;
+import com.evolveperformance.kneecheck.questionnaire.Page;
+import com.evolveperformance.kneecheck.safety.Disposition;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the store promises, on each real database. */
+@DataJpaTest(showSql = false)
+@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@Import({DraftService.class, Submissions.class, StoreContract.Core.class})
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+abstract class StoreContract {
+
+    @TestConfiguration
+    static class Core {
+
+        @Bean
+        Assessor assessor() {
+            return Content.read(null).assessor();
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Instant.parse("2026-11-23T14:05:00.123456789Z"), ZoneOffset.UTC);
+        }
+    }
+
+    @Autowired
+    DraftService drafts;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    Assessor assessor;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void keepsEveryPageThatWasSaved() {
+        Token code = drafts.start("en", "v1");
+        drafts.save(code, page("about-you"), Map.of("age", "34", "sex", "female"));
+        drafts.save(code, page("goal"), Map.of("goal", "race"));
+
+        Draft draft = drafts.find(code).orElseThrow();
+        assertThat(draft.answers().values())
+                .containsOnly(Map.entry("age", "34"), Map.entry("sex", "female"), Map.entry("goal", "race"));
+        assertThat(draft.savedPages()).containsExactly("about-you", "goal");
+    }
+
+    @Test
+    void replacesOnlyThePageThatWasSavedAgain() {
+        Token code = drafts.start("en", "v1");
+        drafts.save(code, page("about-you"), Map.of("age", "34", "sex", "female"));
+        drafts.save(code, page("goal"), Map.of("goal", "race"));
+        drafts.save(code, page("about-you"), Map.of("age", "35"));
+
+        assertThat(drafts.find(code).orElseThrow().answers().values())
+                .containsOnly(Map.entry("age", "35"), Map.entry("goal", "race"));
+    }
+
+    @Test
+    void keepsAnyScriptAndEmojiAsTyped() {
+        Token code = drafts.start("en", "v1");
+        String text = "O’Brien & Søn <3 漢字 العربية 🏃‍♀️ \\ \" ' --";
+        drafts.save(code, page("goal"), Map.of("goal", text));
+
+        assertThat(drafts.find(code).orElseThrow().answers().text("goal")).isEqualTo(text);
+    }
+
+    @Test
+    void knowsNoDraftByAnotherCode() {
+        drafts.start("en", "v1");
+
+        assertThat(drafts.find(new Token("another"))).isEmpty();
+        assertThat(submissions.submit(new Token("another"))).isEmpty();
+    }
+
+    @Test
+    void storesNoSecretItself() {
+        Token code = filled("none");
+        Token report = submissions.submit(code).orElseThrow();
+
+        assertThat(jdbc.sql("select code_hash from draft").query(String.class).list())
+                .contains(code.hash())
+                .doesNotContain(code.text());
+        assertThat(jdbc.sql("select token_hash from submission")
+                        .query(String.class)
+                        .list())
+                .contains(report.hash())
+                .doesNotContain(report.text());
+    }
+
+    @Test
+    void refusesToSubmitWhileAPageIsOpen() {
+        Token code = drafts.start("en", "v1");
+        drafts.save(code, page("about-you"), Map.of("age", "34", "sex", "female"));
+
+        assertThat(submissions.submit(code)).isEmpty();
+    }
+
+    @Test
+    void givesTheSameReportWhenSentAgain() {
+        Token code = filled("none");
+        long before = count();
+
+        Token first = submissions.submit(code).orElseThrow();
+        assertThat(submissions.submit(code)).contains(first);
+        assertThat(submissions.submit(code)).contains(first);
+        assertThat(count()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void storesOneSubmissionForManyClicksAtOnce() throws Exception {
+        Token code = filled("none");
+        long before = count();
+
+        assertThat(atOnce(10, () -> submissions.submit(code).orElseThrow()).stream()
+                        .distinct())
+                .hasSize(1);
+        assertThat(count()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void losesNothingWhenTwoTabsSaveAtOnce() throws Exception {
+        Token code = drafts.start("en", "v1");
+        List<Callable<Object>> tabs = new ArrayList<>();
+        for (Page page : assessor.questionnaire().pages()) {
+            if (!page.questions().isEmpty()) {
+                String field = page.questions().get(0).id();
+                tabs.add(() -> drafts.save(code, page, Map.of(field, "1")));
+            }
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(8);
+        for (Future<Object> saved : pool.invokeAll(tabs)) {
+            saved.get();
+        }
+        pool.shutdown();
+
+        assertThat(drafts.find(code).orElseThrow().savedPages()).hasSize(tabs.size());
+    }
+
+    @Test
+    void locksTheAnswersOnceSubmitted() {
+        Token code = filled("none");
+        Token report = submissions.submit(code).orElseThrow();
+        drafts.save(code, page("about-you"), Map.of("age", "99"));
+
+        assertThat(drafts.find(code).orElseThrow().answers().text("age")).isEqualTo("34");
+        assertThat(submissions.find(report).orElseThrow().answers().text("age")).isEqualTo("34");
+    }
+
+    @Test
+    void keepsTheOutcomeAsItWasWorkedOut() {
+        Token code = filled("none");
+        Answers answers = drafts.find(code).orElseThrow().answers();
+        Submission submission =
+                submissions.find(submissions.submit(code).orElseThrow()).orElseThrow();
+
+        assertThat(submission.outcome()).isEqualTo(assessor.assess(answers));
+        assertThat(submission.submittedAt()).isEqualTo(Instant.parse("2026-11-23T14:05:00.123456Z"));
+    }
+
+    @Test
+    void storesAnEmergencyAtOnceAndOnTop() {
+        Token calm = filled("none");
+        submissions.submit(calm);
+        Token code = filled("stuck");
+        Token safety = submissions.emergency(code).orElseThrow();
+
+        Submission submission = submissions.find(safety).orElseThrow();
+        assertThat(submission.outcome().disposition()).isEqualTo(Disposition.EMERGENCY);
+        assertThat(submission.outcome().scores()).isNull();
+        assertThat(submissions.inbox(true, Instant.parse("2100-01-01T00:00:00Z"), Long.MAX_VALUE, 10))
+                .extracting(InboxLine::id)
+                .contains(submission.id());
+    }
+
+    @Test
+    void letsAnEmergencyBeCorrectedAndSaysSo() {
+        Token code = filled("stuck");
+        Token safety = submissions.emergency(code).orElseThrow();
+        drafts.save(code, page("warning-signs-knee"), Map.of("warning-signs-knee", "none"));
+
+        assertThat(submissions.emergency(code)).isEmpty();
+        assertThat(submissions.find(safety).orElseThrow().correctedAt()).isNotNull();
+        Token report = submissions.submit(code).orElseThrow();
+        assertThat(report).isNotEqualTo(safety);
+        assertThat(submissions.find(report).orElseThrow().outcome().disposition())
+                .isEqualTo(Disposition.SELF_CARE);
+    }
+
+    @Test
+    void replacesAChoiceByTheNextOne() {
+        Token report = submissions.submit(filled("none")).orElseThrow();
+        submissions.choose(report, NextStep.CALL, new Contact("Robin", "555 0100", null, null, null));
+        submissions.choose(report, NextStep.REPORT, Contact.NONE);
+
+        Submission submission = submissions.find(report).orElseThrow();
+        assertThat(submission.choice()).isEqualTo(NextStep.REPORT);
+        assertThat(submission.contact()).isEqualTo(Contact.NONE);
+    }
+
+    /** A draft of a quick check with every page saved. */
+    private Token filled(String warning) {
+        Token code = drafts.start("en", "v1");
+        Map<String, String> answers = Map.ofEntries(
+                Map.entry("mode", "quick"),
+                Map.entry("consent-health", "yes"),
+                Map.entry("warning-signs-knee", warning),
+                Map.entry("warning-signs-body", "none"),
+                Map.entry("recent-fall", "no"),
+                Map.entry("walking", "fine"),
+                Map.entry("slower-signs", "none"),
+                Map.entry("health", "none"),
+                Map.entry("age", "34"),
+                Map.entry("sex", "female"),
+                Map.entry("which-knee", "left"),
+                Map.entry("pain-now", "1"),
+                Map.entry("pain-worst", "4"),
+                Map.entry("morning-stiffness", "none"),
+                Map.entry("foot-stiffness", "7"),
+                Map.entry("had-injury", "no"),
+                Map.entry("kit", "wall,chair"));
+        for (Page page : assessor.questionnaire().pages()) {
+            Map<String, String> own = new java.util.LinkedHashMap<>(answers);
+            own.keySet().removeIf(field -> !page.owns(field));
+            drafts.save(code, page, own);
+        }
+        return code;
+    }
+
+    private Page page(String id) {
+        return assessor.questionnaire().page(id).orElseThrow();
+    }
+
+    private long count() {
+        return jdbc.sql("select count(*) from submission").query(Long.class).single();
+    }
+
+    private static <T> List<T> atOnce(int times, Callable<T> task) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(times);
+        try {
+            List<T> results = new ArrayList<>();
+            for (Future<T> result : pool.invokeAll(java.util.Collections.nCopies(times, task))) {
+                results.add(result.get());
+            }
+            return results;
+        } finally {
+            pool.shutdown();
+        }
+    }
+}
