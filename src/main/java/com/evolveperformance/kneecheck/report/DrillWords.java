@@ -33,7 +33,7 @@ record DrillWords(Wording wording, DrillLibrary library, Pictures pictures) {
                 doses.line(drill.dose(), drill.oneLeg()),
                 first == null ? null : wording.get("card.first." + first.id()),
                 hints(drill),
-                wording.answers(drill.because()),
+                new BecauseWords(wording).lines(drill.because()),
                 drill.because(),
                 wording.get(words + "start"),
                 wording.list(words + "steps"),

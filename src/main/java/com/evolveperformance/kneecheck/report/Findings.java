@@ -35,10 +35,13 @@ record Findings(Wording wording, Scorecard scores) {
         return chosen.stream().limit(2).map(this::words).distinct().toList();
     }
 
+    /** What the tests found comes before a past injury, which has a place of its own on the page. */
     private List<Contribution> lines(Domain domain) {
         return scores.of(domain).contributions().stream()
                 .filter(line -> line.points() > 0)
-                .sorted(Comparator.comparingDouble(Contribution::points).reversed())
+                .sorted(Comparator.comparing((Contribution line) -> line.id().equals("history"))
+                        .thenComparing(
+                                Comparator.comparingDouble(Contribution::points).reversed()))
                 .toList();
     }
 

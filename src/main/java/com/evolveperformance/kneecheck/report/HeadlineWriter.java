@@ -24,7 +24,7 @@ record HeadlineWriter(Wording wording) {
         if (outcome.disposition() == Disposition.CLINICIAN) {
             boolean onlyCheck = outcome.flags().stream().allMatch(flag -> flag.level() == Level.CHECK_FIRST);
             String key = onlyCheck ? "check-first" : "clinician";
-            return headline(key, wording.get("headline." + key), "clinician", outcome, scores);
+            return headline(key, wording.get("headline." + key), key, outcome, scores);
         }
         if (scores.domains().stream().allMatch(domain -> domain.score() == null)) {
             return headline("not-scored", wording.get("headline.not-scored"), "not-scored", outcome, scores);

@@ -37,10 +37,13 @@ public record Lane(
         return score;
     }
 
+    /** Fewer points are not worth a word. */
+    private static final int WORTH_SAYING = 5;
+
     /** The lines that add most, two at the most: what to say first. */
     public List<Line> telling() {
         return lines.stream()
-                .filter(line -> line.share() > 0)
+                .filter(line -> line.share() >= WORTH_SAYING)
                 .sorted(Comparator.comparingDouble(Line::share).reversed())
                 .limit(2)
                 .toList();

@@ -63,7 +63,9 @@ public class ReportAssembler {
         DrillWords drillWords = drillWords(wording);
         PlanView planView =
                 plan == null ? null : new PlanWords(wording, drillWords).view(plan, day, loadWords.pause() != null);
-        List<Lane> lanes = scores == null ? List.of() : new ScoreWords(wording).lanes(scores);
+        List<Lane> lanes = scores == null
+                ? List.of()
+                : new ScoreWords(wording).lanes(scores, !outcome.disposition().allowsTests());
         List<Report.PatternView> patterns =
                 new PatternWords(wording, content.assessor().patterns()).views(outcome.patterns());
         return new Report(

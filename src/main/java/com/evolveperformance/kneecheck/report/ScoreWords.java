@@ -23,15 +23,19 @@ record ScoreWords(Wording wording) {
 
     private static final int CLEAR = 60;
 
-    /** The biggest first; what was not scored comes last. */
-    List<Lane> lanes(Scorecard scores) {
+    /**
+     * The biggest first; what was not scored comes last.
+     *
+     * @param testsHidden true where nothing may suggest to do a test
+     */
+    List<Lane> lanes(Scorecard scores, boolean testsHidden) {
         List<DomainScore> ranked = scores.domains().stream()
                 .sorted(Comparator.comparing((DomainScore domain) -> domain.score() == null ? -1 : domain.value())
                         .reversed()
                         .thenComparing(DomainScore::domain))
                 .toList();
         List<Lane> lanes = new ArrayList<>();
-        ranked.forEach(domain -> lanes.add(lane(domain, lanes.size() + 1, scores)));
+        ranked.forEach(domain -> lanes.add(lane(domain, lanes.size() + 1, scores, testsHidden)));
         return lanes;
     }
 
@@ -47,7 +51,7 @@ record ScoreWords(Wording wording) {
         return over ? rounded - 1 : rounded;
     }
 
-    private Lane lane(DomainScore domain, int rank, Scorecard scores) {
+    private Lane lane(DomainScore domain, int rank, Scorecard scores, boolean testsHidden) {
         Band band = domain.band();
         String reason = domain.reason();
         return new Lane(
@@ -59,7 +63,7 @@ record ScoreWords(Wording wording) {
                 wording.get(band == null ? "report.not-scored" : "band." + band.id()),
                 domain.confidence().id(),
                 wording.get("confidence.sentence." + domain.confidence().id()),
-                reason == null ? null : wording.get("reason." + reason),
+                reason == null ? null : wording.get("reason." + reason + (testsHidden ? ".hidden" : "")),
                 domain.contributions().stream()
                         .map(line -> line(domain.domain(), line, scores))
                         .toList());

@@ -3,10 +3,13 @@ package com.evolveperformance.kneecheck.report;
 import com.evolveperformance.kneecheck.questionnaire.Side;
 import com.evolveperformance.kneecheck.scoring.Scorecard;
 import com.evolveperformance.kneecheck.scoring.SideDifference;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says left against right: worth evening out, never what caused it (evidence.md, "read first", 2). */
 record SideWords(Wording wording) {
+
+    private static final Set<String> EVEN = Set.of("even", "small");
 
     /** Null where no test compared the sides. */
     @Nullable
@@ -33,12 +36,19 @@ record SideWords(Wording wording) {
                 bar(difference, Side.RIGHT));
     }
 
+    /** The balance is held against what is usual for the age, each side on its own; the others against each other. */
     private static String verdict(SideDifference difference) {
         if (difference.weaker() != null) {
             return "worth";
         }
+        if (difference.test().equals("single-leg-balance")) {
+            return difference.deficit() > 0 ? "both-low" : "usual";
+        }
         Double error = difference.error();
-        return error != null && difference.gap() > 0 && difference.gap() <= error ? "within-error" : "even";
+        if (error != null && difference.gap() > 0 && difference.gap() <= error) {
+            return "within-error";
+        }
+        return difference.gap() > 0 ? "small" : "even";
     }
 
     private String match(SideDifference difference, String verdict) {
@@ -46,7 +56,7 @@ record SideWords(Wording wording) {
         if (lsi != null) {
             // rounded down, so that 89.6 % never reads as in the zone
             return wording.get(
-                    verdict.equals("even") ? "sides.even" : "sides.match", wording.number(Math.floor(lsi + 1e-9)));
+                    EVEN.contains(verdict) ? "sides.even" : "sides.match", wording.number(Math.floor(lsi + 1e-9)));
         }
         return difference.gap() == 0
                 ? wording.get("sides.even.plain")

@@ -16,14 +16,15 @@ public record SidesView(String weaker, String weakerWords, List<Row> rows) {
     /**
      * One test.
      *
-     * @param verdict {@code even}, {@code within-error} or {@code worth}
+     * @param verdict {@code even}, {@code small}, {@code within-error}, {@code worth}, and for the balance also
+     *     {@code usual} or {@code both-low}
      * @param match the verdict as a number: percent of the better side, or how far apart
      * @param note the verdict in words
      */
     public record Row(String test, String name, String verdict, String match, String note, Bar left, Bar right) {
 
         public boolean even() {
-            return !verdict.equals("worth");
+            return !verdict.equals("worth") && !verdict.equals("both-low");
         }
     }
 

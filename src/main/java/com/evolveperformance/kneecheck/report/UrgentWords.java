@@ -62,7 +62,7 @@ record UrgentWords(Wording wording) {
         return new Urgent(
                 onlyCheck ? "check" : "soon",
                 wording.get("headline." + (onlyCheck ? "check-first" : "clinician")),
-                wording.get("lead.clinician"),
+                wording.get(onlyCheck ? "lead.check-first" : "lead.clinician"),
                 wording.get(onlyCheck ? "urgent.check.head" : "urgent.soon.head"),
                 flags.stream().flatMap(this::views).toList(),
                 told(flags),
