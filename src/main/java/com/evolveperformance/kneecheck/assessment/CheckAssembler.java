@@ -38,7 +38,7 @@ record CheckAssembler(Assessor assessor, Words words) {
         if (!answers.chose("mode", "full")) {
             return List.of();
         }
-        return assessor.gate().reasons(answers, assessor.disposition(answers)).stream()
+        return assessor.gate().reasons(assessor.counted(answers), assessor.disposition(answers)).stream()
                 .map(reason -> words.get("gate." + reason))
                 .toList();
     }

@@ -9,8 +9,10 @@ import com.evolveperformance.kneecheck.scoring.WeakerSide;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Matches drills to a scorecard by evidence.md 7.8. A pure function of the library, the answers and the scores. */
@@ -89,11 +91,16 @@ public record DrillPlanner(DrillLibrary library) {
                                 .equals(drill.trains().stream().findFirst()));
     }
 
-    /** Brings a plan up to its smallest size, one domain after another. */
+    /** Brings a plan up to its smallest size, one domain after another, those that have a share first. */
     private void fill(List<Drill> chosen, Scorecard scores, DrillFit fit) {
-        List<Domain> domains = List.copyOf(shares(scores).keySet());
-        for (int i = 0; i < domains.size() && chosen.size() < library.rules().fewest(); i++) {
-            choose(domains.get(i), 1, chosen, fit);
+        Set<Domain> domains = new LinkedHashSet<>(shares(scores).keySet());
+        domains.addAll(List.of(Domain.values()));
+        int before = -1;
+        while (chosen.size() < library.rules().fewest() && chosen.size() > before) {
+            before = chosen.size();
+            for (Domain domain : domains) {
+                choose(domain, chosen.size() < library.rules().fewest() ? 1 : 0, chosen, fit);
+            }
         }
     }
 

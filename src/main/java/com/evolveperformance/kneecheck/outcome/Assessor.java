@@ -42,7 +42,7 @@ public record Assessor(
 
     /** The pages that apply to the answers so far, with those left out whose tests are kept back. */
     public List<Page> route(Answers answers) {
-        return questionnaire.route(answers, closed(answers));
+        return questionnaire.route(counted(answers), closed(answers));
     }
 
     /** The first page that is not done: never saved, or short of an answer it needs. Empty where all are done. */
@@ -57,8 +57,9 @@ public record Assessor(
         return questionnaire.asked(answers, closed(answers));
     }
 
+    /** What is no longer asked, such as about a pregnancy that was ticked by mistake, keeps no test back. */
     private Set<String> closed(Answers answers) {
-        return gate.closed(answers, disposition(answers));
+        return gate.closed(questionnaire.asked(answers, Set.of()), disposition(answers));
     }
 
     /** The outcome. Where an emergency is found nothing is scored; where a clinician should look first, no drills. */

@@ -1,6 +1,7 @@
 package com.evolveperformance.kneecheck.questionnaire;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,17 +157,25 @@ public final class AnswerReader {
         return (min != null && amount < min - 1e-9) || (max != null && amount > max + 1e-9);
     }
 
+    /** The limits as they can be typed: in the unit chosen, rounded to what is still accepted. */
     private String[] limits(Question question) {
         Unit unit = unitOf(question);
-        return new String[] {limit(question.min(), unit), limit(question.max(), unit), unit == null ? "" : unit.id()};
+        String id = unit == null ? "" : unit.id();
+        return new String[] {
+            limit(question.min(), unit, question.decimals(), RoundingMode.CEILING),
+            limit(question.max(), unit, question.decimals(), RoundingMode.FLOOR),
+            id
+        };
     }
 
-    private static String limit(@Nullable Double limit, @Nullable Unit unit) {
+    private static String limit(@Nullable Double limit, @Nullable Unit unit, int decimals, RoundingMode inward) {
         if (limit == null) {
             return "";
         }
         double typed = unit == null ? limit : unit.fromBase(limit);
-        return BigDecimal.valueOf(Math.floor(typed * 10) / 10)
+        return BigDecimal.valueOf(typed)
+                .setScale(6, RoundingMode.HALF_EVEN)
+                .setScale(decimals, inward)
                 .stripTrailingZeros()
                 .toPlainString();
     }

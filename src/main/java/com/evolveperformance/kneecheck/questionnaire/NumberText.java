@@ -17,19 +17,32 @@ final class NumberText {
      */
     static Optional<BigDecimal> parse(String typed) {
         StringBuilder plain = new StringBuilder();
-        typed.codePoints().forEach(c -> {
-            if (Character.isDigit(c)) {
-                plain.append(Character.digit(c, 10));
-            } else if (c == ',' || c == '٫') {
-                plain.append('.');
-            } else if (c == '−') {
-                plain.append('-');
-            } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                plain.appendCodePoint(c);
+        boolean ended = false;
+        for (int c : typed.codePoints().toArray()) {
+            if (isSpace(c)) {
+                ended = !plain.isEmpty();
+            } else if (ended) {
+                return Optional.empty(); // 7 5: two numbers, or one with a gap
+            } else {
+                append(c, plain);
             }
-        });
-        boolean gap = typed.strip().codePoints().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
-        return !gap && PLAIN.matcher(plain).matches() ? Optional.of(new BigDecimal(tidy(plain))) : Optional.empty();
+        }
+        return PLAIN.matcher(plain).matches() ? Optional.of(new BigDecimal(tidy(plain))) : Optional.empty();
+    }
+
+    private static void append(int c, StringBuilder plain) {
+        if (Character.isDigit(c)) {
+            plain.append(Character.digit(c, 10));
+        } else if (c == ',' || c == '٫') {
+            plain.append('.');
+        } else {
+            plain.appendCodePoint(c == '−' ? '-' : c);
+        }
+    }
+
+    /** Spaces that do not break a line too, as pasted from a page. */
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static String tidy(StringBuilder plain) {

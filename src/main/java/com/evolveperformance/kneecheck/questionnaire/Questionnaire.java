@@ -55,11 +55,23 @@ public record Questionnaire(
                 .toList();
     }
 
-    /** The answers to what is asked on a route; what was typed on pages that no longer apply is left out. */
+    /**
+     * The answers to what is asked on a route. Left out is what was typed on pages that no longer apply, and, in turn,
+     * what followed from that.
+     */
     public Answers asked(Answers answers, Set<String> closedTests) {
         List<Question> asked = route(answers, closedTests).stream()
                 .flatMap(page -> page.asked(answers).stream())
                 .toList();
-        return answers.only(field -> asked.stream().anyMatch(question -> question.owns(field)));
+        Answers counted = answers.only(field -> asked.stream().anyMatch(question -> asks(question, field, answers)));
+        return counted.equals(answers) ? answers : asked(counted, closedTests);
+    }
+
+    /** Spots are asked for only where a knee hurts; the other knee's may be left from before. */
+    private static boolean asks(Question question, String field, Answers answers) {
+        return question.owns(field)
+                && (question.kind() != QuestionKind.ZONES
+                        || AnswerReader.sides(answers).stream()
+                                .anyMatch(side -> field.equals(question.id() + "." + side.id())));
     }
 }

@@ -1,0 +1,136 @@
+package com.evolveperformance.kneecheck;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** A runner in front of a browser: fills each page with what they would say and presses Continue. */
+final class Runner {
+
+    private final Page page;
+    private final Map<String, String> answers = new LinkedHashMap<>();
+
+    Runner(Page page) {
+        this.page = page;
+        answers.putAll(Map.ofEntries(
+                Map.entry("mode", "full"),
+                Map.entry("consent-health", "yes"),
+                Map.entry("warning-signs-knee", "none"),
+                Map.entry("warning-signs-body", "none"),
+                Map.entry("recent-fall", "no"),
+                Map.entry("walking", "fine"),
+                Map.entry("slower-signs", "none"),
+                Map.entry("health", "none"),
+                Map.entry("age", "34"),
+                Map.entry("sex", "female"),
+                Map.entry("goal", "back-to-running"),
+                Map.entry("runs-per-week", "3"),
+                Map.entry("strength-sessions", "1"),
+                Map.entry("longest-run", "8"),
+                Map.entry("latest-run", "10"),
+                Map.entry("which-knee", "right"),
+                Map.entry("where.right", "kneecap"),
+                Map.entry("how-long", "2-6-weeks"),
+                Map.entry("how-started", "slowly"),
+                Map.entry("triggers", "running,stairs"),
+                Map.entry("pain-now", "1"),
+                Map.entry("pain-worst", "5"),
+                Map.entry("morning-stiffness", "under-30"),
+                Map.entry("foot-stiffness", "6"),
+                Map.entry("had-injury", "yes"),
+                Map.entry("injury.1.part", "ankle"),
+                Map.entry("injury.1.side", "right"),
+                Map.entry("injury.1.type", "sprain"),
+                Map.entry("injury.1.when", "3-12-months"),
+                Map.entry("injury.1.recovered", "no"),
+                Map.entry("favouring", "left"),
+                Map.entry("tried", "rest,massage"),
+                Map.entry("lasted-rest", "a-while"),
+                Map.entry("kit", "wall,chair,tape,mat,step"),
+                Map.entry("knee-to-wall.left", "11"),
+                Map.entry("knee-to-wall.right", "7,5"),
+                Map.entry("big-toe-lift.left", "60"),
+                Map.entry("single-leg-balance.left", "12"),
+                Map.entry("single-leg-balance.right", "8"),
+                Map.entry("sit-to-stand.left", "12"),
+                Map.entry("sit-to-stand.right", "9"),
+                Map.entry("heel-raise.left", "24"),
+                Map.entry("heel-raise.right", " 18 "),
+                Map.entry("bridge.left", "22"),
+                Map.entry("bridge.right", "18"),
+                Map.entry("more-tests", "no")));
+    }
+
+    Runner says(String field, String value) {
+        answers.put(field, value);
+        return this;
+    }
+
+    /** Starts on the first page. */
+    Runner start(String base) {
+        page.navigate(base + "/");
+        page.locator("form[action='/assessment'] button").first().click();
+        return this;
+    }
+
+    /** The last part of the address: which page it is. */
+    String at() {
+        String path = page.url().replaceAll("[?#].*", "");
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    boolean onReport() {
+        return page.url().contains("/reports/");
+    }
+
+    /** Goes on until the page of this name, the report or the summary of answers, looking at each page on the way. */
+    Runner goOnTo(String stop, Consumer<Page> look) {
+        for (int pages = 0; pages < 60 && !at().equals(stop) && !onReport() && !at().equals("check-answers"); pages++) {
+            look.accept(page);
+            String before = page.url();
+            answerPage();
+            if (page.url().equals(before)) {
+                throw new AssertionError(
+                        "stuck on " + before + ": " + page.locator(".summary").allInnerTexts());
+            }
+        }
+        look.accept(page);
+        return this;
+    }
+
+    Runner goOnTo(String stop) {
+        return goOnTo(stop, page -> {});
+    }
+
+    void answerPage() {
+        answers.forEach(this::fill);
+        page.locator("main form button[type=submit].btn").first().click();
+    }
+
+    private void fill(String field, String value) {
+        Locator control = page.locator("[name='" + field + "']");
+        if (control.count() == 0) {
+            return;
+        }
+        String type = control.first().getAttribute("type");
+        if ("radio".equals(type) || "checkbox".equals(type)) {
+            for (String option : List.of(value.split(","))) {
+                page.locator("[name='" + field + "'][value='" + option + "']")
+                        .check(new Locator.CheckOptions().setForce(true));
+            }
+        } else if (control.first().evaluate("e => e.tagName").equals("SELECT")) {
+            control.first().selectOption(value);
+        } else {
+            control.first().fill(value);
+        }
+    }
+
+    /** Sends the answers and waits for the report. */
+    Runner send() {
+        page.locator("form[action='/assessment/submit'] button").click();
+        return this;
+    }
+}
