@@ -1,6 +1,5 @@
 package com.evolveperformance.kneecheck.report;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -14,10 +13,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -35,7 +33,7 @@ class PdfRenderer {
     private final ITemplateEngine templates;
     private final FigureImages figures;
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private final PdfFonts fonts = new PdfFonts();
     private final byte[] colors = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     PdfRenderer(ITemplateEngine templates, FigureImages figures) {
@@ -80,18 +78,10 @@ class PdfRenderer {
                             (uri, type) -> ours(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                     .withHtmlContent(html, "style:/")
                     .toStream(pdf);
-            font(builder, "schibsted-grotesk-latin-400.ttf", "Schibsted Grotesk", 400);
-            font(builder, "schibsted-grotesk-latin-700.ttf", "Schibsted Grotesk", 700);
-            font(builder, "schibsted-grotesk-latin-ext-400.ttf", "Schibsted Grotesk Ext", 400);
-            font(builder, "schibsted-grotesk-latin-ext-700.ttf", "Schibsted Grotesk Ext", 700);
-            font(builder, "DejaVuSans.ttf", "DejaVu Sans", 400);
+            fonts.register(builder);
             builder.run();
         }
         return pdf.toByteArray();
-    }
-
-    private void font(PdfRendererBuilder builder, String file, String family, int weight) {
-        builder.useFont(() -> new ByteArrayInputStream(file("/fonts/" + file)), family, weight, FontStyle.NORMAL, true);
     }
 
     private static boolean ours(String uri) {
@@ -102,19 +92,9 @@ class PdfRenderer {
     private byte[] read(String uri) {
         if (uri.startsWith("figure:")) {
             String name = uri.replaceAll("^figure:/*|\\.svg$", "");
-            return figures.svg(name).orElse("").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            return figures.svg(name).orElse("").getBytes(StandardCharsets.UTF_8);
         }
-        return uri.startsWith("style:") ? file(STYLE) : new byte[0];
-    }
-
-    private byte[] file(String path) {
-        return files.computeIfAbsent(path, key -> {
-            try (InputStream file = PdfRenderer.class.getResourceAsStream(key)) {
-                return Objects.requireNonNull(file, key).readAllBytes();
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        });
+        return uri.startsWith("style:") ? OwnFile.bytes(STYLE) : new byte[0];
     }
 
     /** Without the characters that XML cannot hold, such as NUL or half a surrogate pair. */
@@ -140,7 +120,7 @@ class PdfRenderer {
 
         @Override
         public java.io.Reader getReader() {
-            return new java.io.InputStreamReader(getStream(), java.nio.charset.StandardCharsets.UTF_8);
+            return new java.io.InputStreamReader(getStream(), StandardCharsets.UTF_8);
         }
     }
 }
