@@ -4,7 +4,6 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -30,16 +29,22 @@ class PdfRenderer {
 
     private static final String STYLE = "/report/print.css";
 
+    /** Stands for a figure on the way through the library; {@link DrawnOnce} knows it by its id. */
+    private static final String STUB =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"%s\" width=\"320\" height=\"220\"/>";
+
     private final ITemplateEngine templates;
     private final FigureImages figures;
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final PdfFonts fonts = new PdfFonts();
+    private final DrawnOnce drawings;
     private final byte[] colors = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     PdfRenderer(ITemplateEngine templates, FigureImages figures) {
         XRLog.setLoggerImpl(new Slf4jLogger());
         this.templates = templates;
         this.figures = figures;
+        this.drawings = new DrawnOnce(figures);
     }
 
     /**
@@ -64,23 +69,21 @@ class PdfRenderer {
 
     private byte[] draw(String html) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(128 * 1024);
-        try (BatikSVGDrawer svg = new BatikSVGDrawer()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder()
-                    .useSVGDrawer(svg)
-                    .usePdfUaAccessibility(true)
-                    .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                    .useColorProfile(colors)
-                    .useProtocolsStreamImplementation(
-                            uri -> new InMemory(read(uri)), "figure", "style", "http", "https", "file", "jar")
-                    .useExternalResourceAccessControl(
-                            (uri, type) -> ours(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                    .useExternalResourceAccessControl(
-                            (uri, type) -> ours(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                    .withHtmlContent(html, "style:/")
-                    .toStream(pdf);
-            fonts.register(builder);
-            builder.run();
-        }
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .useSVGDrawer(drawings)
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .useColorProfile(colors)
+                .useProtocolsStreamImplementation(
+                        uri -> new InMemory(read(uri)), "figure", "style", "http", "https", "file", "jar")
+                .useExternalResourceAccessControl(
+                        (uri, type) -> ours(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> ours(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .withHtmlContent(html, "style:/")
+                .toStream(pdf);
+        fonts.register(builder);
+        builder.run();
         return pdf.toByteArray();
     }
 
@@ -92,7 +95,7 @@ class PdfRenderer {
     private byte[] read(String uri) {
         if (uri.startsWith("figure:")) {
             String name = uri.replaceAll("^figure:/*|\\.svg$", "");
-            return figures.svg(name).orElse("").getBytes(StandardCharsets.UTF_8);
+            return STUB.formatted(name).getBytes(StandardCharsets.UTF_8);
         }
         return uri.startsWith("style:") ? OwnFile.bytes(STYLE) : new byte[0];
     }
