@@ -62,7 +62,7 @@ class AccessibilityTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"390, LIGHT", "320, DARK", "1280, DARK"})
+    @CsvSource({"320, LIGHT", "1280, DARK"})
     void hasNothingToComplainAbout(int width, ColorScheme colors) {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 844)

@@ -4,6 +4,7 @@ import com.evolveperformance.kneecheck.outcome.Outcome;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.questionnaire.Page;
 import com.evolveperformance.kneecheck.questionnaire.Questionnaire;
+import com.evolveperformance.kneecheck.safety.Disposition;
 import com.evolveperformance.kneecheck.safety.RaisedFlag;
 import com.evolveperformance.kneecheck.staff.SubmissionView.AnswerView;
 import com.evolveperformance.kneecheck.staff.SubmissionView.ContactView;
@@ -46,7 +47,7 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
                 outcome.gateReasons().stream()
                         .map(reason -> words.get("gate." + reason))
                         .toList(),
-                parts(answers),
+                parts(answers, outcome.disposition() == Disposition.EMERGENCY),
                 submission.consentImprove(),
                 submission.reviewedBy(),
                 moment(submission.reviewedAt()),
@@ -92,7 +93,8 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
                         .toList());
     }
 
-    private List<PartView> parts(Answers answers) {
+    /** Answers by part; an emergency ends the questions early, so what was never asked is not shown as unanswered. */
+    private List<PartView> parts(Answers answers, boolean endedEarly) {
         List<AnswerWords.Line> lines = new AnswerWords(questionnaire, words).lines(answers);
         return questionnaire.parts().stream()
                 .map(part -> new PartView(
@@ -103,6 +105,7 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
                                         .map(Page::part)
                                         .filter(part::equals)
                                         .isPresent())
+                                .filter(line -> !endedEarly || !line.answer().isEmpty())
                                 .map(line -> new AnswerView(line.question(), line.answer()))
                                 .toList()))
                 .filter(part -> !part.answers().isEmpty())
