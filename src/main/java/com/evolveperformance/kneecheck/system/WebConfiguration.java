@@ -11,9 +11,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** What every page shares: the clock, and the words of the messages folder. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 @ConfigurationPropertiesScan(basePackageClasses = Settings.class)
 class WebConfiguration {
 

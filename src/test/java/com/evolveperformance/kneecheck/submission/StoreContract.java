@@ -7,6 +7,7 @@ import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.questionnaire.Page;
 import com.evolveperformance.kneecheck.safety.Disposition;
+import com.evolveperformance.kneecheck.system.Settings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -31,7 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the store promises, on each real database. */
 @DataJpaTest(showSql = false)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import({DraftService.class, Submissions.class, StoreContract.Core.class})
+@Import({DraftService.class, Submissions.class, Retention.class, StoreContract.Core.class})
+@EnableConfigurationProperties(Settings.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 abstract class StoreContract {
 
@@ -54,6 +57,9 @@ abstract class StoreContract {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    Retention retention;
 
     @Autowired
     Assessor assessor;
@@ -224,6 +230,29 @@ abstract class StoreContract {
         Submission submission = submissions.find(report).orElseThrow();
         assertThat(submission.choice()).isEqualTo(NextStep.REPORT);
         assertThat(submission.contact()).isEqualTo(Contact.NONE);
+    }
+
+    @Test
+    void deletesWhatIsOlderThanItMayBeKept() {
+        Token old = filled("none");
+        Token oldReport = submissions.submit(old).orElseThrow();
+        Token fresh = filled("none");
+        Token freshReport = submissions.submit(fresh).orElseThrow();
+        jdbc.sql("update draft set updated_at = :then where code_hash = :hash")
+                .param("then", java.sql.Timestamp.from(Instant.parse("2026-10-23T14:05:00Z")))
+                .param("hash", old.hash())
+                .update();
+        jdbc.sql("update submission set submitted_at = :then where token_hash = :hash")
+                .param("then", java.sql.Timestamp.from(Instant.parse("2024-11-20T14:05:00Z")))
+                .param("hash", oldReport.hash())
+                .update();
+
+        retention.clean();
+
+        assertThat(drafts.find(old)).isEmpty();
+        assertThat(submissions.find(oldReport)).isEmpty();
+        assertThat(drafts.find(fresh)).isPresent();
+        assertThat(submissions.find(freshReport)).isPresent();
     }
 
     /** A draft of a quick check with every page saved. */
