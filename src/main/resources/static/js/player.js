@@ -28,8 +28,7 @@
   function show(next) {
     const ours = document.activeElement === document.body || panel.contains(document.activeElement);
     clearTimeout(waiting);
-    panel.classList.remove(state);
-    panel.classList.add(state = next);
+    panel.dataset.state = state = next;
     phase = "";
     began = performance.now();
     if (next === "idle" || next === "done" || next === "pain") {
@@ -174,13 +173,14 @@
     if ("start" in data) start(sides.find(box => box.dataset.side === data.start));
     else if ("now" in data) ready();
     else if ("stop" in data) stop();
-    else if ("reason" in data) because(data.reason);
+    else if ("reason" in data) because(data.reason === "none" ? "" : data.reason);
     else if (state === "run" && (!control || control === face)) tap();
   });
 
   // What is typed by hand wins: a try that would write over it ends.
   document.addEventListener("input", event => {
-    if (state !== "idle" && side && (event.target === field(side) || event.target === ended(side))) show("done");
+    const runs = ["ready", "run", "why", "rest"].includes(state);
+    if (runs && (event.target === field(side) || event.target === ended(side))) show("done");
   });
 
   // Out of sight nobody knows how long it went on.
