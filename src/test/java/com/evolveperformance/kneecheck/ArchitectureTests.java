@@ -1,5 +1,6 @@
 package com.evolveperformance.kneecheck;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -27,9 +28,7 @@ class ArchitectureTests {
             .that()
             .resideInAnyPackage(CORE)
             .should()
-            .onlyDependOnClassesThat(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(CORE)
-                    .or(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(
-                            "java..", "org.jspecify..")));
+            .onlyDependOnClassesThat(resideInAnyPackage(CORE).or(resideInAnyPackage("java..", "org.jspecify..")));
 
     @ArchTest
     static final ArchRule featuresHaveNoCycles =

@@ -6,6 +6,8 @@ import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.questionnaire.Questionnaire;
 import com.evolveperformance.kneecheck.scoring.Sources;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All content, read and checked. */
@@ -33,6 +35,10 @@ public record Content(Assessor assessor, Sources sources, FigureLibrary figures)
         figures.problems()
                 .forEach(problem -> problems.add(
                         problem.file() + " " + problem.figure() + " " + problem.field(), problem.message()));
+        Set<String> known = new HashSet<>(figures.library().ids());
+        figures.problems().forEach(problem -> known.add(problem.figure()));
+        new ContentCheck(questionnaire, sources, known).check(files);
+        files.refuseOthers();
         problems.refuse();
         return new Content(assessor, sources, figures.library());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -21,6 +22,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * on. Scalars are taken as they stand in the file, so {@code yes} is a word and not a truth value.
  */
 final class ContentNode {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
 
     private final @Nullable Node node;
     private final String place;
@@ -145,16 +148,16 @@ final class ContentNode {
         return items().stream().map(ContentNode::text).toList();
     }
 
-    /** A number that has to be there. */
+    /** A number that has to be there, as people write them: no exponents, no infinity. */
     double number() {
-        try {
-            return Double.parseDouble(text());
-        } catch (NumberFormatException notANumber) {
-            if (node != null) {
-                problem("should be a number, not \"" + text() + "\"");
-            }
-            return 0;
+        String text = text();
+        if (NUMBER.matcher(text).matches()) {
+            return Double.parseDouble(text);
         }
+        if (node instanceof ScalarNode) {
+            problem("should be a number, not \"" + text + "\"");
+        }
+        return 0;
     }
 
     @Nullable

@@ -63,7 +63,7 @@ final class QuestionnaireContent {
         }
         List<Option> options = kind == QuestionKind.SCALE
                 ? scale(node)
-                : node.at("options").unique(QuestionnaireContent::option, option -> option.group() + "/" + option.id());
+                : node.at("options").unique(QuestionnaireContent::option, QuestionnaireContent::name);
         if (!number && options.isEmpty()) {
             node.problem("needs options");
         }
@@ -99,7 +99,11 @@ final class QuestionnaireContent {
         return new Option(text.substring(slash + 1), exclusive, text.substring(0, Math.max(0, slash)));
     }
 
-    private static String id(QuestionKind kind) {
+    private static String name(Option option) {
+        return option.group().isEmpty() ? option.id() : option.group() + "/" + option.id();
+    }
+
+    static String id(QuestionKind kind) {
         return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 

@@ -51,15 +51,14 @@ final class RedFlagContent {
                 .flatMap(page -> page.questions().stream())
                 .map(Question::id)
                 .forEach(tests::add);
-        return new TestGate(tests, root.at("gate").unique(node -> bar(node, tests), TestGate.Bar::id));
+        return new TestGate(tests, root.at("gate").unique(RedFlagContent::bar, TestGate.Bar::id));
     }
 
-    private static TestGate.Bar bar(ContentNode anonymous, Set<String> tests) {
+    private static TestGate.Bar bar(ContentNode anonymous) {
         ContentNode node = anonymous.named(anonymous.at("id").text()).only("id", "when", "closes");
-        Set<String> closes = Set.copyOf(node.at("closes").texts());
-        closes.stream()
-                .filter(test -> !tests.contains(test))
-                .forEach(test -> node.problem("closes \"" + test + "\", which is no test"));
-        return new TestGate.Bar(node.at("id").text(), QuestionnaireContent.condition(node.at("when")), closes);
+        return new TestGate.Bar(
+                node.at("id").text(),
+                QuestionnaireContent.condition(node.at("when")),
+                Set.copyOf(node.at("closes").texts()));
     }
 }

@@ -27,6 +27,9 @@ record BecauseWords(Wording wording) {
         if (number != null) {
             return wording.get("because." + field, wording.number(number));
         }
+        if (field.equals("which-knee")) {
+            return wording.get("because.which-knee." + wording.answers().text(field));
+        }
         int dot = field.lastIndexOf('.');
         String side = dot < 0 ? "" : field.substring(dot + 1);
         return !field.startsWith("injury.") && (side.equals("left") || side.equals("right"))

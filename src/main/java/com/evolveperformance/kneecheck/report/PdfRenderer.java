@@ -1,11 +1,9 @@
 package com.evolveperformance.kneecheck.report;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -14,10 +12,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -32,16 +29,22 @@ class PdfRenderer {
 
     private static final String STYLE = "/report/print.css";
 
+    /** Stands for a figure on the way through the library; {@link DrawnOnce} knows it by its id. */
+    private static final String STUB =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"%s\" width=\"320\" height=\"220\"/>";
+
     private final ITemplateEngine templates;
     private final FigureImages figures;
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private final PdfFonts fonts = new PdfFonts();
+    private final DrawnOnce drawings;
     private final byte[] colors = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     PdfRenderer(ITemplateEngine templates, FigureImages figures) {
         XRLog.setLoggerImpl(new Slf4jLogger());
         this.templates = templates;
         this.figures = figures;
+        this.drawings = new DrawnOnce(figures);
     }
 
     /**
@@ -66,32 +69,22 @@ class PdfRenderer {
 
     private byte[] draw(String html) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(128 * 1024);
-        try (BatikSVGDrawer svg = new BatikSVGDrawer()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder()
-                    .useSVGDrawer(svg)
-                    .usePdfUaAccessibility(true)
-                    .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                    .useColorProfile(colors)
-                    .useProtocolsStreamImplementation(
-                            uri -> new InMemory(read(uri)), "figure", "style", "http", "https", "file", "jar")
-                    .useExternalResourceAccessControl(
-                            (uri, type) -> ours(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                    .useExternalResourceAccessControl(
-                            (uri, type) -> ours(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                    .withHtmlContent(html, "style:/")
-                    .toStream(pdf);
-            font(builder, "schibsted-grotesk-latin-400.ttf", "Schibsted Grotesk", 400);
-            font(builder, "schibsted-grotesk-latin-700.ttf", "Schibsted Grotesk", 700);
-            font(builder, "schibsted-grotesk-latin-ext-400.ttf", "Schibsted Grotesk Ext", 400);
-            font(builder, "schibsted-grotesk-latin-ext-700.ttf", "Schibsted Grotesk Ext", 700);
-            font(builder, "DejaVuSans.ttf", "DejaVu Sans", 400);
-            builder.run();
-        }
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .useSVGDrawer(drawings)
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .useColorProfile(colors)
+                .useProtocolsStreamImplementation(
+                        uri -> new InMemory(read(uri)), "figure", "style", "http", "https", "file", "jar")
+                .useExternalResourceAccessControl(
+                        (uri, type) -> ours(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> ours(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .withHtmlContent(html, "style:/")
+                .toStream(pdf);
+        fonts.register(builder);
+        builder.run();
         return pdf.toByteArray();
-    }
-
-    private void font(PdfRendererBuilder builder, String file, String family, int weight) {
-        builder.useFont(() -> new ByteArrayInputStream(file("/fonts/" + file)), family, weight, FontStyle.NORMAL, true);
     }
 
     private static boolean ours(String uri) {
@@ -102,19 +95,9 @@ class PdfRenderer {
     private byte[] read(String uri) {
         if (uri.startsWith("figure:")) {
             String name = uri.replaceAll("^figure:/*|\\.svg$", "");
-            return figures.svg(name).orElse("").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            return STUB.formatted(name).getBytes(StandardCharsets.UTF_8);
         }
-        return uri.startsWith("style:") ? file(STYLE) : new byte[0];
-    }
-
-    private byte[] file(String path) {
-        return files.computeIfAbsent(path, key -> {
-            try (InputStream file = PdfRenderer.class.getResourceAsStream(key)) {
-                return Objects.requireNonNull(file, key).readAllBytes();
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        });
+        return uri.startsWith("style:") ? OwnFile.bytes(STYLE) : new byte[0];
     }
 
     /** Without the characters that XML cannot hold, such as NUL or half a surrogate pair. */
@@ -140,7 +123,7 @@ class PdfRenderer {
 
         @Override
         public java.io.Reader getReader() {
-            return new java.io.InputStreamReader(getStream(), java.nio.charset.StandardCharsets.UTF_8);
+            return new java.io.InputStreamReader(getStream(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -8,7 +8,6 @@ import com.evolveperformance.kneecheck.submission.Token;
 import com.evolveperformance.kneecheck.system.Clinic;
 import com.evolveperformance.kneecheck.system.Settings;
 import com.evolveperformance.kneecheck.system.Words;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -20,13 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * What is held about a runner, and how to take it back. Details to reach the runner are named and never shown: whoever was
@@ -51,53 +49,41 @@ class PrivacyController {
         this.settings = settings;
     }
 
-    @ModelAttribute("private")
-    boolean isPrivate() {
-        return true;
-    }
-
     @GetMapping
-    String show(@PathVariable String token, Model model) {
-        return page(pages.open(token), token, false, model);
+    ModelAndView show(@PathVariable String token) {
+        return page(pages.open(token), token, false, HttpStatus.OK);
     }
 
     @PostMapping
-    String change(
+    ModelAndView change(
             @PathVariable String token,
             @RequestParam(defaultValue = "") String action,
-            @RequestParam(defaultValue = "") String confirm,
-            Model model,
-            HttpServletResponse response) {
+            @RequestParam(defaultValue = "") String confirm) {
         Submission submission = pages.open(token);
         if (action.equals("withdraw-improve")) {
             if (submissions.withdrawImprove(new Token(token)).isEmpty()) {
                 throw ReportPages.unknown();
             }
-            return "redirect:/reports/" + token + "/privacy";
+            return ReportPages.seeOther("/reports/" + token + "/privacy");
         }
         if (action.equals("erase") && confirm.equals("yes")) {
             if (!submissions.erase(new Token(token))) {
                 throw ReportPages.unknown();
             }
-            return "report/erased";
+            return new ModelAndView("report/erased");
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(submission, token, action.equals("erase"), model);
+        return page(submission, token, action.equals("erase"), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private String page(Submission submission, String token, boolean unconfirmed, Model model) {
-        Locale locale = Locale.forLanguageTag(submission.language());
-        Words words = new Words(messages, locale);
-        model.addAttribute("link", "/reports/" + token);
-        model.addAttribute("held", held(submission, words));
-        model.addAttribute("improve", submission.consentImprove());
-        model.addAttribute(
-                "until",
-                words.get(
-                        "privacy.kept",
-                        date(submission.submittedAt().plus(settings.retention().submissions()), locale)));
-        model.addAttribute("unconfirmed", unconfirmed);
-        return "report/privacy";
+    private ModelAndView page(Submission submission, String token, boolean unconfirmed, HttpStatus status) {
+        Words words = new Words(messages, Locale.forLanguageTag(submission.language()));
+        Instant until = submission.submittedAt().plus(settings.retention().submissions());
+        return new ModelAndView("report/privacy", status)
+                .addObject("link", "/reports/" + token)
+                .addObject("held", held(submission, words))
+                .addObject("improve", submission.consentImprove())
+                .addObject("until", words.get("privacy.kept", date(until, words.locale())))
+                .addObject("unconfirmed", unconfirmed);
     }
 
     private List<String> held(Submission submission, Words words) {

@@ -5,20 +5,18 @@ import com.evolveperformance.kneecheck.submission.Submissions;
 import com.evolveperformance.kneecheck.submission.Token;
 import com.evolveperformance.kneecheck.system.Clinic;
 import com.evolveperformance.kneecheck.system.Words;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The report of whoever has its secret, and the choice of what to do next. Looking changes nothing. */
 @Controller
@@ -47,28 +45,17 @@ class ReportController {
         this.clock = clock;
     }
 
-    @ModelAttribute("private")
-    boolean isPrivate() {
-        return true;
-    }
-
     @GetMapping
-    String show(@PathVariable String token, Model model, HttpServletResponse response) {
-        response.setHeader("X-Robots-Tag", "noindex");
-        return page(pages.open(token), token, ChoiceForm.empty(), model);
+    ModelAndView show(@PathVariable String token) {
+        return page(pages.open(token), token, ChoiceForm.empty(), HttpStatus.OK);
     }
 
     @PostMapping("/choice")
-    String choose(
-            @PathVariable String token,
-            @RequestParam MultiValueMap<String, String> posted,
-            Model model,
-            HttpServletResponse response) {
+    ModelAndView choose(@PathVariable String token, @RequestParam MultiValueMap<String, String> posted) {
         Submission submission = pages.open(token);
         ChoiceForm form = ChoiceForm.read(posted, step -> ChoiceWords.asks(step, clinic));
         if (!form.right()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(submission, token, form, model);
+            return page(submission, token, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         boolean kept = submissions
                 .choose(new Token(token), form.next(), form.contact(clock.instant()))
@@ -76,15 +63,15 @@ class ReportController {
         if (!kept) {
             throw ReportPages.unknown();
         }
-        return "redirect:/reports/" + token + "#choose";
+        return ReportPages.seeOther("/reports/" + token + "#choose");
     }
 
-    private String page(Submission submission, String token, ChoiceForm form, Model model) {
+    private ModelAndView page(Submission submission, String token, ChoiceForm form, HttpStatus status) {
         Report report = assembler.assemble(submission);
         Words words = new Words(messages, Locale.forLanguageTag(submission.language()));
-        model.addAttribute("report", report);
-        model.addAttribute("choices", new ChoiceWords(words, clinic).view(submission, form));
-        model.addAttribute("link", "/reports/" + token);
-        return report.emergency() ? "report/emergency" : "report/page";
+        return new ModelAndView(report.emergency() ? "report/emergency" : "report/page", status)
+                .addObject("report", report)
+                .addObject("choices", new ChoiceWords(words, clinic).view(submission, form))
+                .addObject("link", "/reports/" + token);
     }
 }

@@ -91,7 +91,6 @@ class ReportFilesController {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Robots-Tag", "noindex")
                 .body(bytes);
     }
 }

@@ -6,6 +6,8 @@ import com.evolveperformance.kneecheck.submission.Token;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Opens reports by their secret. Unknown, expired and erased ones look the same: 404. */
 @Component
@@ -19,6 +21,14 @@ class ReportPages {
 
     Submission open(String token) {
         return submissions.find(new Token(token)).orElseThrow(ReportPages::unknown);
+    }
+
+    /** 303: what was posted is kept, and this is where to look at it. */
+    static ModelAndView seeOther(String address) {
+        RedirectView redirect = new RedirectView(address);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        redirect.setExposeModelAttributes(false);
+        return new ModelAndView(redirect);
     }
 
     static ResponseStatusException unknown() {

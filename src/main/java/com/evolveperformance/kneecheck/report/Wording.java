@@ -10,7 +10,6 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words and numbers for one runner: their language, and the units they typed. */
@@ -111,17 +110,20 @@ record Wording(Words words, AnswerWords answerWords, Answers answers, String eme
         return answers.injuries().stream()
                 .filter(injury -> field.startsWith("injury." + injury.number() + "."))
                 .findFirst()
-                .map(injury -> Stream.of(
-                                named("side", injury.side()),
-                                named("part", injury.part()),
-                                named("when", injury.when()))
-                        .toList())
-                .map(words -> get("injury.words", words.get(0), words.get(1), words.get(2)))
+                .map(injury -> get(
+                        "both".equals(injury.side()) ? "injury.words.both" : "injury.words",
+                        named("side", injury.side()),
+                        named("part", injury.part()),
+                        named("when", injury.when())))
                 .orElse(null);
     }
 
     private String named(String what, @Nullable String option) {
-        return option == null ? "" : get("option.injury." + what + "." + option).toLowerCase(words.locale());
+        if (option == null) {
+            return "";
+        }
+        String own = words.orNull("injury." + what + "." + option);
+        return own == null ? get("option.injury." + what + "." + option).toLowerCase(words.locale()) : own;
     }
 
     /** {@link #answer} for several fields, each line once. */

@@ -20,7 +20,7 @@ class DrillPlanPropertyTests {
 
     private static final Assessor ASSESSOR = Shipped.CONTENT.assessor();
     private static final DrillLibrary LIBRARY = ASSESSOR.planner().library();
-    private static final int RUNNERS = 2_000;
+    private static final int RUNNERS = 1_000;
 
     /** A runner and what the app makes of the answers; only those who get a plan. */
     private record Case(int seed, Answers answers, Outcome outcome) {

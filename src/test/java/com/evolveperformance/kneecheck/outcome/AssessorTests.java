@@ -8,7 +8,11 @@ import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.questionnaire.Page;
 import com.evolveperformance.kneecheck.safety.Disposition;
 import com.evolveperformance.kneecheck.scoring.Domain;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -102,9 +106,9 @@ class AssessorTests {
     @Test
     void givesTheSameInWhateverOrderWasAnswered() {
         Answers answers = WellRunner.with("mode=full" + TESTED);
-        java.util.Map<String, String> backward = new java.util.LinkedHashMap<>();
-        List<String> fields = new java.util.ArrayList<>(answers.values().keySet());
-        java.util.Collections.reverse(fields);
+        Map<String, String> backward = new LinkedHashMap<>();
+        List<String> fields = new ArrayList<>(answers.values().keySet());
+        Collections.reverse(fields);
         fields.forEach(field -> backward.put(field, answers.text(field)));
 
         assertThat(ASSESSOR.assess(new Answers(backward))).isEqualTo(ASSESSOR.assess(answers));

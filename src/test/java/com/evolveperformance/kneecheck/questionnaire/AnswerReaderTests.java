@@ -6,8 +6,11 @@ import static com.evolveperformance.kneecheck.questionnaire.Ask.page;
 import static com.evolveperformance.kneecheck.questionnaire.Ask.posted;
 import static com.evolveperformance.kneecheck.questionnaire.Ask.read;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.evolveperformance.kneecheck.questionnaire.AnswerReader.Reading;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -225,9 +228,7 @@ class AnswerReaderTests {
         assertThat(reading.problems()).isEmpty();
         assertThat(new Answers(reading.values()).injuries())
                 .extracting(PastInjury::number, PastInjury::part)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(1, "knee"),
-                        org.assertj.core.groups.Tuple.tuple(3, "ankle"));
+                .containsExactly(tuple(1, "knee"), tuple(3, "ankle"));
     }
 
     @Test
@@ -265,7 +266,7 @@ class AnswerReaderTests {
     @ParameterizedTest
     @ValueSource(strings = {"injury.0", "injury.7", "injury.01", "injury.-1", "injury.99999999999", "injury[1]"})
     void ignoresEntriesTheFormDoesNotHave(String entry) {
-        List<String> fields = new java.util.ArrayList<>(full("injury.1", "knee"));
+        List<String> fields = new ArrayList<>(full("injury.1", "knee"));
         fields.addAll(full(entry, "ankle"));
 
         Reading reading = read(Ask.injuries(), fields.toArray(String[]::new));
@@ -340,13 +341,13 @@ class AnswerReaderTests {
 
     @Test
     void countsAFieldRepeatedAHundredThousandTimesOnce() {
-        Map<String, List<String>> posted = Map.of("signs", java.util.Collections.nCopies(100_000, "calf"));
+        Map<String, List<String>> posted = Map.of("signs", Collections.nCopies(100_000, "calf"));
 
         accepts(AnswerReader.read(page("page", SIGNS), Answers.NONE, posted), Map.of("signs", "calf"));
     }
 
     private static List<String> full(String... entriesAndParts) {
-        List<String> fields = new java.util.ArrayList<>();
+        List<String> fields = new ArrayList<>();
         for (int i = 0; i < entriesAndParts.length; i += 2) {
             fields.addAll(List.of(
                     entriesAndParts[i] + ".part",
@@ -369,9 +370,7 @@ class AnswerReaderTests {
     }
 
     private static void refuses(Reading reading, String field, String problem) {
-        assertThat(reading.problems())
-                .extracting(Problem::field, Problem::key)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(field, problem));
+        assertThat(reading.problems()).extracting(Problem::field, Problem::key).containsExactly(tuple(field, problem));
         assertThat(reading.values()).doesNotContainKey(field);
     }
 }

@@ -1,6 +1,7 @@
 package com.evolveperformance.kneecheck.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.evolveperformance.kneecheck.WellRunner;
 import com.evolveperformance.kneecheck.content.Shipped;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -224,9 +226,7 @@ class RedFlagTests {
 
         assertThat(ASSESSOR.firstOpen(
                         answers,
-                        ASSESSOR.route(answers).stream()
-                                .map(page -> page.id())
-                                .collect(java.util.stream.Collectors.toSet())))
+                        ASSESSOR.route(answers).stream().map(page -> page.id()).collect(Collectors.toSet())))
                 .hasValueSatisfying(page -> assertThat(page.id()).startsWith("unsure-signs-"));
     }
 
@@ -262,9 +262,7 @@ class RedFlagTests {
     void clearsNothingButWhatIsToBeCheckedFirst() {
         assertThat(ASSESSOR.raised(WellRunner.with("health=metalwork,cancer cleared=yes")))
                 .extracting(RaisedFlag::id, RaisedFlag::cleared)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("RF9", false),
-                        org.assertj.core.groups.Tuple.tuple("RF15", true));
+                .containsExactly(tuple("RF9", false), tuple("RF15", true));
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.evolveperformance.kneecheck.scoring.Confidence;
 import com.evolveperformance.kneecheck.scoring.Domain;
 import com.evolveperformance.kneecheck.scoring.DomainScore;
 import com.evolveperformance.kneecheck.scoring.Focus;
+import com.evolveperformance.kneecheck.scoring.Load;
 import com.evolveperformance.kneecheck.scoring.Scorecard;
 import com.evolveperformance.kneecheck.scoring.WeakerSide;
 import java.time.Instant;
@@ -89,7 +90,7 @@ record Sent(JdbcClient jdbc) {
                 flags,
                 List.of(),
                 disposition == Disposition.EMERGENCY ? null : scores(),
-                null,
+                disposition == Disposition.EMERGENCY ? null : new Load(null, Load.Level.NONE, null),
                 List.of(),
                 null);
     }

@@ -1,0 +1,132 @@
+package com.evolveperformance.kneecheck.report;
+
+import com.openhtmltopdf.css.sheet.FontFaceRule;
+import com.openhtmltopdf.css.style.CssContext;
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.extend.SVGDrawer;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.RenderingContext;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.batik.anim.dom.SAXSVGDocumentFactory;
+import org.apache.batik.bridge.BridgeContext;
+import org.apache.batik.bridge.GVTBuilder;
+import org.apache.batik.bridge.UserAgentAdapter;
+import org.apache.batik.gvt.GraphicsNode;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+
+/**
+ * Draws the SVG of PDFs. Figures never change and bars have few lengths, so each drawing is worked out once for all PDFs.
+ * Only for drawings of our own, with a width and a height: nothing is looked up, and the page's style does not reach them.
+ */
+final class DrawnOnce implements SVGDrawer {
+
+    private final FigureImages figures;
+    private final Map<String, GraphicsNode> drawings = new ConcurrentHashMap<>();
+
+    DrawnOnce(FigureImages figures) {
+        this.figures = figures;
+    }
+
+    @Override
+    public SVGImage buildSVGImage(
+            Element svg, @Nullable Box box, @Nullable CssContext css, double width, double height, double dots) {
+        String name = svg.getAttribute("id");
+        String text = figures.svg(name).orElseGet(() -> text(svg));
+        String key = name.isEmpty() ? text : name;
+        double attribute = Double.parseDouble(svg.getAttribute("width"));
+        double wide = width > 0 ? width / dots : attribute;
+        double high = wide * Double.parseDouble(svg.getAttribute("height")) / attribute;
+        return new Drawing(key, drawings.computeIfAbsent(key, once -> build(text)), wide, high, wide / attribute, dots);
+    }
+
+    /**
+     * One drawing in its place.
+     *
+     * @param wide in CSS pixels
+     * @param high in CSS pixels
+     * @param scale from its own size to that
+     * @param dots per CSS pixel
+     */
+    private record Drawing(String key, GraphicsNode node, double wide, double high, double scale, double dots)
+            implements SVGImage {
+
+        @Override
+        public int getIntrinsicWidth() {
+            return (int) Math.round(wide * dots);
+        }
+
+        @Override
+        public int getIntrinsicHeight() {
+            return (int) Math.round(high * dots);
+        }
+
+        @Override
+        public void drawSVG(OutputDevice page, RenderingContext context, double x, double y) {
+            page.drawWithGraphics((float) x, (float) y, (float) wide, (float) high, key + wide, canvas -> {
+                canvas.scale(scale, scale);
+                synchronized (node) {
+                    node.paint(canvas);
+                }
+            });
+        }
+    }
+
+    private static GraphicsNode build(String text) {
+        try {
+            BridgeContext context = new BridgeContext(new UserAgentAdapter());
+            return new GVTBuilder()
+                    .build(
+                            context,
+                            new SAXSVGDocumentFactory(null).createSVGDocument("figure:/", new StringReader(text)));
+        } catch (IOException ourDefect) {
+            throw new UncheckedIOException(ourDefect);
+        }
+    }
+
+    /** The drawing as text; its {@code alt} is for readers and draws nothing. */
+    private static String text(Element element) {
+        StringBuilder text = new StringBuilder("<").append(element.getNodeName());
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Node attribute = attributes.item(i);
+            if (!attribute.getNodeName().equals("alt")) {
+                text.append(' ').append(attribute.getNodeName()).append("=\"");
+                text.append(attribute.getNodeValue().replaceAll("[<&\"]", "")).append('"');
+            }
+        }
+        text.append('>');
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                text.append(text(inner));
+            }
+        }
+        return text.append("</").append(element.getNodeName()).append('>').toString();
+    }
+
+    // Our drawings hold no text, so they need no fonts.
+
+    @Override
+    public void importFontFaceRules(List<FontFaceRule> rules, SharedContext context) {}
+
+    @Override
+    public void addFontFile(File file, String family, Integer weight, FontStyle style) {}
+
+    @Override
+    public void addFontStream(FSSupplier<InputStream> font, String family, Integer weight, FontStyle style) {}
+
+    @Override
+    public void close() {}
+}
