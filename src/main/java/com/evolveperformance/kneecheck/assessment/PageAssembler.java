@@ -108,7 +108,8 @@ record PageAssembler(Assessor assessor, Words words) {
     }
 
     private TestView test(Page page, List<Page> route, Answers answers) {
-        String id = page.questions().get(0).id();
+        Question question = page.questions().get(0);
+        String id = question.id();
         List<Page> tests = route.stream().filter(Page::isTest).toList();
         String key = "test." + id + ".";
         String variant = variant(answers);
@@ -124,8 +125,12 @@ record PageAssembler(Assessor assessor, Words words) {
                         .map(String::valueOf)
                         .toList(),
                 String.valueOf(either(key + "norm", variant)),
-                "none",
-                0);
+                TimerView.of(question, cap(question, answers), !variant.isEmpty()));
+    }
+
+    private double cap(Question question, Answers answers) {
+        Double most = question.max();
+        return assessor.scoring().cap(question.id(), answers).orElse(most == null ? 0 : most);
     }
 
     /** From an age on the balance test is done with open eyes (evidence.md 1.1), so it is told differently. */

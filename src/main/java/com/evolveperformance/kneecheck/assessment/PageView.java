@@ -44,8 +44,7 @@ public record PageView(
      * @param need what has to be at hand
      * @param steps numbered steps
      * @param norm what most people reach, fairly put
-     * @param timer {@code stopwatch}, {@code metronome} or {@code count}, {@code none} where it is only measured
-     * @param cap seconds or repetitions at which it ends; 0 for none
+     * @param timer how the player runs it
      */
     public record TestView(
             String id,
@@ -55,6 +54,5 @@ public record PageView(
             String need,
             List<String> steps,
             String norm,
-            String timer,
-            int cap) {}
+            TimerView timer) {}
 }

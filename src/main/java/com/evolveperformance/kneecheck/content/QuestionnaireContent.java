@@ -55,7 +55,7 @@ final class QuestionnaireContent {
     private static Question question(ContentNode anonymous) {
         ContentNode node = anonymous
                 .named(anonymous.at("id").text())
-                .only("id", "kind", "required", "options", "min", "max", "decimals", "units", "when");
+                .only("id", "kind", "required", "options", "min", "max", "decimals", "units", "when", "timer");
         QuestionKind kind = node.at("kind").oneOf(QuestionKind.values(), QuestionnaireContent::id, QuestionKind.CHOICE);
         boolean number = kind == QuestionKind.NUMBER || kind == QuestionKind.SCALE || kind.isTest();
         if (number && (node.at("min").missing() || node.at("max").missing())) {
@@ -66,6 +66,9 @@ final class QuestionnaireContent {
                 : node.at("options").unique(QuestionnaireContent::option, QuestionnaireContent::name);
         if (!number && options.isEmpty()) {
             node.problem("needs options");
+        }
+        if (!kind.isTest() && !node.at("timer").missing()) {
+            node.problem("is no self-test, so it takes no timer");
         }
         return new Question(
                 node.at("id").text(),
@@ -78,7 +81,8 @@ final class QuestionnaireContent {
                 node.at("units").items().stream()
                         .map(unit -> unit.oneOf(Unit.values(), Unit::id, Unit.CENTIMETRES))
                         .toList(),
-                condition(node.at("when")));
+                condition(node.at("when")),
+                TimerContent.read(node.at("timer")));
     }
 
     private static List<Option> scale(ContentNode node) {

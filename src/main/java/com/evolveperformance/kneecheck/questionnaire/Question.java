@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param decimals how many digits after the dot are kept; 0 for whole numbers
  * @param units what the number can be typed in, the default first; empty for plain numbers
  * @param when when it is asked at all
+ * @param timer how the player times it; null for what is no self-test or is only measured
  */
 public record Question(
         String id,
@@ -25,7 +26,8 @@ public record Question(
         @Nullable Double max,
         int decimals,
         List<Unit> units,
-        Condition when) {
+        Condition when,
+        @Nullable Timer timer) {
 
     public Question {
         options = List.copyOf(options);

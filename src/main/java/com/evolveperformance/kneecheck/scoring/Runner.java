@@ -156,12 +156,18 @@ final class Runner {
         return test != SelfTest.SIT_TO_STAND || isYoungerThan(rules.strength().sitToStandBelowAge());
     }
 
-    private double capped(SelfTest test, double result) {
-        Double cap = rules.caps().get(test);
-        if (test == SelfTest.HEEL_RAISE) {
-            List<Double> target = norm(norms.heelRaise());
-            cap = target == null ? null : Double.valueOf(target.get(0) + rules.heelRaiseOverTarget());
+    /** The most that counts in a test; null where nothing caps it. */
+    @Nullable
+    Double cap(SelfTest test) {
+        if (test != SelfTest.HEEL_RAISE) {
+            return rules.caps().get(test);
         }
+        List<Double> target = norm(norms.heelRaise());
+        return target == null ? null : Double.valueOf(target.get(0) + rules.heelRaiseOverTarget());
+    }
+
+    private double capped(SelfTest test, double result) {
+        Double cap = cap(test);
         return cap == null ? result : Math.min(cap, result);
     }
 }

@@ -1,7 +1,9 @@
 package com.evolveperformance.kneecheck.scoring;
 
 import com.evolveperformance.kneecheck.questionnaire.Answers;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns answers into scores. What was not answered has no weight; without an age, whatever depends on it is not scored.
@@ -30,6 +32,14 @@ public record Scoring(Norms norms, ScoringRules rules) {
                 finding.leading(),
                 runner.painLimited(),
                 runner.notes());
+    }
+
+    /** The most that counts in a test for this runner, in its base unit; empty where nothing caps it. */
+    public Optional<Double> cap(String test, Answers answers) {
+        return Arrays.stream(SelfTest.values())
+                .filter(each -> each.id().equals(test))
+                .findFirst()
+                .map(new Runner(answers, norms, rules)::cap);
     }
 
     public Load load(Answers answers) {

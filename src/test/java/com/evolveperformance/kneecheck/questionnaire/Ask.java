@@ -14,30 +14,32 @@ final class Ask {
 
     static Question choice(String id, String... options) {
         return new Question(
-                id, QuestionKind.CHOICE, true, options(options), null, null, 0, List.of(), Condition.ALWAYS);
+                id, QuestionKind.CHOICE, true, options(options), null, null, 0, List.of(), Condition.ALWAYS, null);
     }
 
     /** Any of several; an option that ends in "!" stands alone. */
     static Question choices(String id, String... options) {
         return new Question(
-                id, QuestionKind.CHOICES, true, options(options), null, null, 0, List.of(), Condition.ALWAYS);
+                id, QuestionKind.CHOICES, true, options(options), null, null, 0, List.of(), Condition.ALWAYS, null);
     }
 
     static Question consent(String id) {
-        return new Question(id, QuestionKind.CONSENT, true, options("yes"), null, null, 0, List.of(), Condition.ALWAYS);
+        return new Question(
+                id, QuestionKind.CONSENT, true, options("yes"), null, null, 0, List.of(), Condition.ALWAYS, null);
     }
 
     static Question scale(String id) {
-        return new Question(id, QuestionKind.SCALE, true, List.of(), 0.0, 10.0, 0, List.of(), Condition.ALWAYS);
+        return new Question(id, QuestionKind.SCALE, true, List.of(), 0.0, 10.0, 0, List.of(), Condition.ALWAYS, null);
     }
 
     static Question number(String id, double min, double max, int decimals, Unit... units) {
         return new Question(
-                id, QuestionKind.NUMBER, true, List.of(), min, max, decimals, List.of(units), Condition.ALWAYS);
+                id, QuestionKind.NUMBER, true, List.of(), min, max, decimals, List.of(units), Condition.ALWAYS, null);
     }
 
     static Question zones(String id, String... options) {
-        return new Question(id, QuestionKind.ZONES, true, options(options), null, null, 0, List.of(), Condition.ALWAYS);
+        return new Question(
+                id, QuestionKind.ZONES, true, options(options), null, null, 0, List.of(), Condition.ALWAYS, null);
     }
 
     static Question injuries() {
@@ -58,11 +60,13 @@ final class Ask {
                 null,
                 0,
                 List.of(),
-                Condition.ALWAYS);
+                Condition.ALWAYS,
+                null);
     }
 
     static Question test(String id, double max, Unit... units) {
-        return new Question(id, QuestionKind.TEST, false, List.of(), 0.0, max, 0, List.of(units), Condition.ALWAYS);
+        return new Question(
+                id, QuestionKind.TEST, false, List.of(), 0.0, max, 0, List.of(units), Condition.ALWAYS, null);
     }
 
     static Question twoSided(String id, double max, int decimals, Unit... units) {
@@ -75,7 +79,8 @@ final class Ask {
                 max,
                 decimals,
                 List.of(units),
-                Condition.ALWAYS);
+                Condition.ALWAYS,
+                null);
     }
 
     static Question optional(Question question) {
@@ -88,7 +93,8 @@ final class Ask {
                 question.max(),
                 question.decimals(),
                 question.units(),
-                question.when());
+                question.when(),
+                question.timer());
     }
 
     static Question when(Condition when, Question question) {
@@ -101,7 +107,8 @@ final class Ask {
                 question.max(),
                 question.decimals(),
                 question.units(),
-                when);
+                when,
+                question.timer());
     }
 
     static Page page(String id, Question... questions) {

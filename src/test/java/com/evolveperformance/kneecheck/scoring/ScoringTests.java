@@ -109,4 +109,12 @@ class ScoringTests {
                         .notes())
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"heel-raise, 34, 32", "heel-raise, 65, 24", "heel-raise, , ", "bridge, , 30", "chair-stand, 65, "})
+    void saysWhereATestMayEnd(String test, String age, Double cap) {
+        Answers answers = new Answers(age == null ? Map.of() : Map.of("age", age, "sex", "female"));
+
+        assertThat(Sample.SCORING.cap(test, answers).orElse(null)).isEqualTo(cap);
+    }
 }
