@@ -31,7 +31,7 @@
   // A picture moves once. Under an address of its own it starts anew; under another fragment, Chromium leaves it still.
   document.addEventListener("click", event => {
     const again = event.target.closest("[data-again]");
-    const image = again && again.parentElement.querySelector("img");
+    const image = again && (again.closest(".drill") || again.parentElement).querySelector("img");
     if (!image) return;
     const [file, turn] = image.src.split("?");
     image.src = `${file}?${Number(turn || 0) + 1}`;
