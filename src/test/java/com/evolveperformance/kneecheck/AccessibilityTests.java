@@ -7,13 +7,11 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +21,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** axe finds nothing to complain about, and nothing overflows, on any page a runner meets. */
+@ExtendWith(Chromium.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class AccessibilityTests {
 
@@ -31,9 +30,6 @@ class AccessibilityTests {
 
     @TempDir
     static Path folder;
-
-    private static Playwright playwright;
-    private static Browser browser;
 
     @LocalServerPort
     private int port;
@@ -47,23 +43,9 @@ class AccessibilityTests {
         settings.add("kneecheck.clinic.phone", () -> "+1 555 010 0199");
     }
 
-    @BeforeAll
-    static void open() {
-        Chromium.path();
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"320, LIGHT", "1280, DARK"})
-    void hasNothingToComplainAbout(int width, ColorScheme colors) {
+    void hasNothingToComplainAbout(int width, ColorScheme colors, Browser browser) {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 844)
                 .setColorScheme(colors)

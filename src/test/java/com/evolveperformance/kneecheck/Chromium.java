@@ -12,30 +12,58 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Finds the machine's own Chromium for browser tests; nothing is downloaded. */
-public final class Chromium {
+/**
+ * Gives tests the machine's own Chromium, opened once for all of them; nothing is downloaded. Without one on the path the
+ * tests are skipped with one line, but with {@code CI=true} they fail. Name it before Spring starts the application.
+ */
+public final class Chromium implements BeforeAllCallback, ParameterResolver {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
-    private Chromium() {}
+    private record Opened(Playwright playwright, Browser browser) implements AutoCloseable {
 
-    public static Playwright playwright() {
-        return Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        static Opened open(Path chromium) {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            return new Opened(
+                    playwright,
+                    playwright
+                            .chromium()
+                            .launch(new BrowserType.LaunchOptions()
+                                    .setExecutablePath(chromium)
+                                    .setArgs(List.of("--disable-gpu", "--disable-background-networking"))));
+        }
+
+        @Override
+        public void close() {
+            playwright.close();
+        }
     }
 
-    /** A browser. Without one on the machine the test is skipped, but with {@code CI=true} it fails. */
-    public static Browser launch(Playwright playwright) {
-        return playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(path())
-                        .setArgs(List.of("--disable-gpu", "--disable-background-networking")));
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        path();
     }
 
-    /** Skips or fails where there is no browser; call it first, so that nothing else starts for nothing. */
-    public static Path path() {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Browser.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .computeIfAbsent("chromium", key -> Opened.open(path()), Opened.class)
+                .browser();
+    }
+
+    private static Path path() {
         Optional<Path> found = Stream.of(
                         System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))

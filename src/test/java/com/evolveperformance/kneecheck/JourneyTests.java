@@ -6,17 +6,15 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,6 +23,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Whole ways through the site in a real browser. */
+@ExtendWith(Chromium.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @DirtiesContext
 class JourneyTests {
@@ -32,12 +31,10 @@ class JourneyTests {
     @TempDir
     static Path folder;
 
-    private static Playwright playwright;
-    private static Browser browser;
-
     @LocalServerPort
     private int port;
 
+    private Browser browser;
     private BrowserContext context;
     private Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -49,22 +46,9 @@ class JourneyTests {
                 "spring.datasource.url", () -> "jdbc:h2:file:" + folder.resolve("journey") + ";DB_CLOSE_ON_EXIT=FALSE");
     }
 
-    @BeforeAll
-    static void open() {
-        Chromium.path();
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
-
     @BeforeEach
-    void phone() {
+    void phone(Browser browser) {
+        this.browser = browser;
         use(new Browser.NewContextOptions().setViewportSize(390, 844).setLocale("en-US"));
     }
 

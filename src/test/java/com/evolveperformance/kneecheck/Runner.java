@@ -15,28 +15,16 @@ final class Runner {
 
     Runner(Page page) {
         this.page = page;
+        answers.putAll(WellRunner.with("where.left=").values());
         answers.putAll(Map.ofEntries(
-                Map.entry("mode", "full"),
-                Map.entry("consent-health", "yes"),
-                Map.entry("warning-signs-knee", "none"),
-                Map.entry("warning-signs-body", "none"),
-                Map.entry("recent-fall", "no"),
-                Map.entry("walking", "fine"),
-                Map.entry("slower-signs", "none"),
-                Map.entry("health", "none"),
-                Map.entry("age", "34"),
-                Map.entry("sex", "female"),
                 Map.entry("goal", "back-to-running"),
-                Map.entry("runs-per-week", "3"),
                 Map.entry("strength-sessions", "1"),
                 Map.entry("longest-run", "8"),
                 Map.entry("latest-run", "10"),
                 Map.entry("which-knee", "right"),
                 Map.entry("where.right", "kneecap"),
                 Map.entry("how-long", "2-6-weeks"),
-                Map.entry("how-started", "slowly"),
                 Map.entry("triggers", "running,stairs"),
-                Map.entry("pain-now", "1"),
                 Map.entry("pain-worst", "5"),
                 Map.entry("morning-stiffness", "under-30"),
                 Map.entry("foot-stiffness", "6"),
@@ -60,8 +48,7 @@ final class Runner {
                 Map.entry("heel-raise.left", "24"),
                 Map.entry("heel-raise.right", " 18 "),
                 Map.entry("bridge.left", "22"),
-                Map.entry("bridge.right", "18"),
-                Map.entry("more-tests", "no")));
+                Map.entry("bridge.right", "18")));
     }
 
     Runner says(String field, String value) {
@@ -106,15 +93,18 @@ final class Runner {
     }
 
     void answerPage() {
-        answers.forEach(this::fill);
+        Object names =
+                page.evaluate("[...new Set([...document.querySelectorAll('main form [name]')].map(e => e.name))]");
+        ((List<?>) names)
+                .stream()
+                        .map(String::valueOf)
+                        .filter(answers::containsKey)
+                        .forEach(name -> fill(name, answers.get(name)));
         page.locator("main form button[type=submit].btn").first().click();
     }
 
     private void fill(String field, String value) {
         Locator control = page.locator("[name='" + field + "']");
-        if (control.count() == 0) {
-            return;
-        }
         String type = control.first().getAttribute("type");
         if ("radio".equals(type) || "checkbox".equals(type)) {
             for (String option : List.of(value.split(","))) {

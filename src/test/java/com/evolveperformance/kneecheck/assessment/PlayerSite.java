@@ -10,25 +10,24 @@ import com.evolveperformance.kneecheck.questionnaire.Page;
 import com.evolveperformance.kneecheck.submission.DraftService;
 import com.evolveperformance.kneecheck.submission.Token;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The running application and a browser for the self-test player. The runner is 34 and female. */
+@ExtendWith(Chromium.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:player")
 abstract class PlayerSite {
 
-    private static Playwright playwright;
-    static Browser browser;
+    Browser browser;
 
     @Autowired
     private Assessor assessor;
@@ -42,18 +41,9 @@ abstract class PlayerSite {
     @Nullable
     TestPage test;
 
-    @BeforeAll
-    static void open() {
-        Chromium.path();
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
+    @BeforeEach
+    void use(Browser browser) {
+        this.browser = browser;
     }
 
     @AfterEach
