@@ -82,22 +82,21 @@ class AssessmentController {
         if (draft.isEmpty()) {
             return new ModelAndView("assessment/start-again", HttpStatus.NOT_FOUND);
         }
-        Optional<String> elsewhere = elsewhere(page, code.orElseThrow(), draft.get());
+        List<Page> route = assessor.route(draft.get().answers());
+        Optional<String> elsewhere = elsewhere(page, route, code.orElseThrow(), draft.get());
         if (elsewhere.isPresent()) {
             return new ModelAndView(to(elsewhere.get()));
         }
         PageAssembler pages = new PageAssembler(assessor, new Words(messages, locale));
-        return view(
-                pages.saved(page, draft.get().answers(), back(page, draft.get().answers(), from)), from, code.get());
+        return view(pages.saved(page, draft.get().answers(), back(page, route, from)), from, code.get());
     }
 
     /** Where to go instead, because the draft is past this page or not there yet. */
-    private Optional<String> elsewhere(Page page, Token code, Draft draft) {
+    private Optional<String> elsewhere(Page page, List<Page> route, Token code, Draft draft) {
         if (draft.state() == Draft.State.SUBMITTED) {
             return Optional.of("/reports/" + code.report(draft.attempt()).text());
         }
-        List<Page> route = assessor.route(draft.answers());
-        int open = assessor.firstOpen(draft.answers(), draft.savedPages())
+        int open = assessor.firstOpen(route, draft.answers(), draft.savedPages())
                 .map(route::indexOf)
                 .orElse(route.size());
         int wanted = route.indexOf(page);
@@ -146,20 +145,22 @@ class AssessmentController {
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale) {
-        Token code = cookie.read(request)
-                .filter(known -> drafts.find(known).isPresent())
-                .orElseGet(() -> {
-                    // The draft is gone, or the cookie: what was just typed starts a new one, so that it is not lost.
-                    Token begun = begin(locale);
-                    cookie.write(begun, request, response);
-                    return begun;
-                });
-        Answers before = drafts.find(code).map(Draft::answers).orElse(Answers.NONE);
+        Optional<Token> known = cookie.read(request);
+        Optional<Draft> found = known.flatMap(drafts::find);
+        Token code = known.filter(any -> found.isPresent()).orElseGet(() -> {
+            // The draft is gone, or the cookie: what was just typed starts a new one, so that it is not lost.
+            Token begun = begin(locale);
+            cookie.write(begun, request, response);
+            return begun;
+        });
+        Answers before = found.map(Draft::answers).orElse(Answers.NONE);
         AnswerReader.Reading reading = AnswerReader.read(page, before, posted);
         if (!reading.problems().isEmpty()) {
             PageAssembler pages = new PageAssembler(assessor, new Words(messages, locale));
-            ModelAndView refused =
-                    view(pages.refused(page, before, posted, reading.problems(), back(page, before, from)), from, code);
+            ModelAndView refused = view(
+                    pages.refused(page, before, posted, reading.problems(), back(page, assessor.route(before), from)),
+                    from,
+                    code);
             refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return refused;
         }
@@ -243,14 +244,12 @@ class AssessmentController {
                 .orElse("/assessment/" + CHECK_ANSWERS);
     }
 
-    private String back(Page page, Answers answers, String from) {
-        int before = assessor.route(answers).indexOf(page) - 1;
+    private String back(Page page, List<Page> route, String from) {
+        int before = route.indexOf(page) - 1;
         if (from.equals(CHECK_ANSWERS)) {
             return "/assessment/" + CHECK_ANSWERS;
         }
-        return before < 0
-                ? "/"
-                : "/assessment/" + assessor.route(answers).get(before).id();
+        return before < 0 ? "/" : "/assessment/" + route.get(before).id();
     }
 
     private static ModelAndView view(PageView page, String from, Token code) {

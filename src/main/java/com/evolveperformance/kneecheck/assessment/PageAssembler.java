@@ -38,7 +38,6 @@ record PageAssembler(Assessor assessor, Words words) {
 
     private PageView view(
             Page page, Answers answers, Map<String, List<String>> typed, List<Problem> problems, String back) {
-        List<Page> route = assessor.route(answers);
         Map<String, String> errors = new LinkedHashMap<>();
         problems.forEach(problem -> errors.putIfAbsent(problem.field(), error(problem)));
         AnswerWords names = new AnswerWords(assessor.questionnaire(), words);
@@ -60,7 +59,7 @@ record PageAssembler(Assessor assessor, Words words) {
                 errors.entrySet().stream()
                         .map(error -> new ProblemView(error.getKey(), error.getValue()))
                         .toList(),
-                page.isTest() ? test(page, route, answers) : null);
+                page.isTest() ? test(page, assessor.route(answers), answers) : null);
     }
 
     private static Map<String, List<String>> typed(Answers answers) {

@@ -42,12 +42,18 @@ public record Assessor(
 
     /** The pages that apply to the answers so far, with those left out whose tests are kept back. */
     public List<Page> route(Answers answers) {
-        return questionnaire.route(counted(answers), closed(answers));
+        Set<String> closed = closed(answers);
+        return questionnaire.route(questionnaire.asked(answers, closed), closed);
     }
 
     /** The first page that is not done: never saved, or short of an answer it needs. Empty where all are done. */
     public Optional<Page> firstOpen(Answers answers, Set<String> savedPages) {
-        return route(answers).stream()
+        return firstOpen(route(answers), answers, savedPages);
+    }
+
+    /** The same, where the route of these answers is known already: working it out is most of the work. */
+    public Optional<Page> firstOpen(List<Page> route, Answers answers, Set<String> savedPages) {
+        return route.stream()
                 .filter(page -> !savedPages.contains(page.id()) || !page.complete(answers))
                 .findFirst();
     }

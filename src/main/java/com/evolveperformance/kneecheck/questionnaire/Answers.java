@@ -42,7 +42,10 @@ public record Answers(Map<String, String> values) {
     /** The options chosen, in the order of the form; empty where nothing was answered. */
     public Set<String> choices(String field) {
         String text = values.get(field);
-        return text == null || text.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(text.split(",")));
+        if (text == null || text.isEmpty()) {
+            return Set.of();
+        }
+        return text.indexOf(',') < 0 ? Set.of(text) : new LinkedHashSet<>(List.of(text.split(",")));
     }
 
     /** The number in its base unit (kilometres, centimetres, seconds …), or null where there is none. */

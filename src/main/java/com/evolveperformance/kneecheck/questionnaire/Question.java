@@ -2,7 +2,6 @@ package com.evolveperformance.kneecheck.questionnaire;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,20 +39,24 @@ public record Question(
 
     /** True where a field of this name belongs to this question. */
     public boolean owns(String field) {
-        return switch (kind) {
-            case CHOICE, CHOICES, CONSENT, SCALE -> field.equals(id);
-            case NUMBER -> field.equals(id) || field.equals(id + ".unit");
-            case ZONES -> field.equals(id + ".left") || field.equals(id + ".right");
-            case INJURIES -> field.startsWith("injury.");
-            case TEST -> field.equals(id) || field.equals(id + ".stopped") || field.equals(id + ".unit");
-            case TWO_SIDED_TEST ->
-                field.equals(id + ".unit")
-                        || twoSided(field::equals)
-                        || twoSided(side -> field.equals(side + ".stopped"));
-        };
+        if (kind == QuestionKind.INJURIES) {
+            return field.startsWith("injury.");
+        }
+        // asked very often: so it makes no text where the start already differs
+        return field.startsWith(id) && ownsPart(field.substring(id.length()));
     }
 
-    private boolean twoSided(Predicate<String> test) {
-        return test.test(id + ".left") || test.test(id + ".right");
+    private boolean ownsPart(String part) {
+        return switch (kind) {
+            case CHOICE, CHOICES, CONSENT, SCALE, INJURIES -> part.isEmpty();
+            case NUMBER -> part.isEmpty() || part.equals(".unit");
+            case ZONES -> part.equals(".left") || part.equals(".right");
+            case TEST -> part.isEmpty() || part.equals(".stopped") || part.equals(".unit");
+            case TWO_SIDED_TEST ->
+                switch (part) {
+                    case ".unit", ".left", ".right", ".left.stopped", ".right.stopped" -> true;
+                    default -> false;
+                };
+        };
     }
 }

@@ -1,0 +1,120 @@
+package bench;
+
+import com.evolveperformance.kneecheck.KneeCheckApplication;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Start time and memory (goal 4): the product and the bare application with security, each as a process of its own. */
+final class Starts {
+
+    private static final int REQUESTS = 200;
+    private static final long GIVE_UP_SECONDS = 180;
+
+    /** Seconds until the first page came; MB in memory then, and after 200 more. */
+    private record Start(double seconds, double fresh, double used) {}
+
+    private Starts() {}
+
+    static void run(Table table, Path folder, int rounds) throws IOException, InterruptedException {
+        List<Start> product = new ArrayList<>();
+        List<Start> reference = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            Path data = folder.resolve("start-" + round);
+            product.add(start(KneeCheckApplication.class.getName(), List.of("--kneecheck.data-dir=" + data), folder));
+            List<String> bare = new ArrayList<>(Bare.settings(true));
+            bare.add("--spring.datasource.url=jdbc:h2:file:" + data.resolve("bare"));
+            reference.add(start(Bare.class.getName(), bare, folder));
+        }
+        Start ours = middle(product);
+        Start bare = middle(reference);
+        add(table, "Start, s", ours.seconds(), bare.seconds(), 1.25);
+        add(table, "RSS after the start, MB", ours.fresh(), bare.fresh(), 1.1);
+        add(table, "RSS after 200 pages, MB", ours.used(), bare.used(), 1.1);
+        Path jar = Path.of("target", "knee-check.jar");
+        if (Files.exists(jar)) {
+            double size = Files.size(jar) / 1e6;
+            table.limit("Jar, MB", Table.text("%.1f", size), "≤ 86", size <= 86);
+        }
+        System.out.println(table);
+    }
+
+    private static void add(Table table, String what, double product, double reference, double most) {
+        table.add(what, Table.text("%.1f", product), Table.text("%.1f", reference), product / reference, most);
+    }
+
+    private static Start middle(List<Start> starts) {
+        return new Start(
+                middle(starts.stream().mapToDouble(Start::seconds).toArray()),
+                middle(starts.stream().mapToDouble(Start::fresh).toArray()),
+                middle(starts.stream().mapToDouble(Start::used).toArray()));
+    }
+
+    private static double middle(double[] values) {
+        java.util.Arrays.sort(values);
+        return values[values.length / 2];
+    }
+
+    private static Start start(String main, List<String> settings, Path folder)
+            throws IOException, InterruptedException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main,
+                "--server.port=" + port,
+                "--logging.level.root=warn"));
+        command.addAll(settings);
+        long begin = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("start.log").toFile())
+                .start();
+        try (Wire wire = new Wire(port)) {
+            byte[] page = Load.get("/", "");
+            while (!answers(wire, page)) {
+                if (!process.isAlive() || System.nanoTime() - begin > GIVE_UP_SECONDS * 1_000_000_000L) {
+                    throw new IllegalStateException(Files.readString(folder.resolve("start.log")));
+                }
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            double fresh = megabytes(process);
+            for (int n = 0; n < REQUESTS; n++) {
+                answers(wire, page);
+            }
+            return new Start(seconds, fresh, megabytes(process));
+        } finally {
+            process.destroy();
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        }
+    }
+
+    private static boolean answers(Wire wire, byte[] page) throws IOException {
+        try {
+            return wire.send(page) == 200;
+        } catch (ConnectException notYet) {
+            return false;
+        }
+    }
+
+    private static double megabytes(Process process) throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) * 1024 / 1e6)
+                .findFirst()
+                .orElseThrow();
+    }
+}
