@@ -9,10 +9,17 @@ class SharedModel {
 
     private final Clinic clinic;
     private final Pictures pictures;
+    private final Assets assets;
 
-    SharedModel(Clinic clinic, Pictures pictures) {
+    SharedModel(Clinic clinic, Pictures pictures, Assets assets) {
         this.clinic = clinic;
         this.pictures = pictures;
+        this.assets = assets;
+    }
+
+    @ModelAttribute("assets")
+    Assets assets() {
+        return assets;
     }
 
     @ModelAttribute("figures")

@@ -7,11 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 /** What every page shares: the clock, and the words of the messages folder. */
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +26,15 @@ class WebConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** Switched off: {@link Assets} gives the addresses of our files, and other links are none. */
+    @Bean
+    FilterRegistrationBean<ResourceUrlEncodingFilter> resourceUrls() {
+        FilterRegistrationBean<ResourceUrlEncodingFilter> off =
+                new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        off.setEnabled(false);
+        return off;
     }
 
     /** The built-in words; a file of the same name in the content folder's messages goes first. */
