@@ -94,14 +94,14 @@ class AssessmentController {
     /** Where to go instead, because the draft is past this page or not there yet. */
     private Optional<String> elsewhere(Page page, List<Page> route, Token code, Draft draft) {
         if (draft.state() == Draft.State.SUBMITTED) {
-            return Optional.of("/reports/" + code.report(draft.attempt()).text());
+            return Optional.of(report(code, draft));
         }
         int open = assessor.firstOpen(route, draft.answers(), draft.savedPages())
                 .map(route::indexOf)
                 .orElse(route.size());
         int wanted = route.indexOf(page);
         if (draft.state() == Draft.State.EMERGENCY && wanted >= open) {
-            return Optional.of("/reports/" + code.report(draft.attempt()).text());
+            return Optional.of(report(code, draft));
         }
         return wanted >= 0 && wanted <= open ? Optional.empty() : Optional.of(next(draft));
     }
@@ -170,7 +170,7 @@ class AssessmentController {
 
     private String after(Page page, Token code, Draft draft, String from) {
         if (draft.state() == Draft.State.SUBMITTED) {
-            return "/reports/" + code.report(draft.attempt()).text();
+            return report(code, draft);
         }
         boolean emergency = assessor.disposition(draft.answers()) == Disposition.EMERGENCY;
         if (emergency || draft.state() == Draft.State.EMERGENCY) {
@@ -195,7 +195,7 @@ class AssessmentController {
         Draft draft = found.get();
         String next = next(draft);
         if (draft.state() != Draft.State.OPEN) {
-            next = "/reports/" + code.orElseThrow().report(draft.attempt()).text();
+            next = report(code.orElseThrow(), draft);
         }
         if (!next.endsWith(CHECK_ANSWERS)) {
             return new ModelAndView(to(next));
@@ -258,6 +258,11 @@ class AssessmentController {
                 .addObject("page", page)
                 .addObject("from", from.equals(CHECK_ANSWERS) ? from : "")
                 .addObject("resume", "/assessment/resume/" + code.text());
+    }
+
+    /** The report, or the safety page, that the draft led to. */
+    private static String report(Token code, Draft draft) {
+        return "/reports/" + code.report(draft.attempt()).text();
     }
 
     private static View to(String address) {
