@@ -25,9 +25,10 @@ public final class Chromium implements BeforeAllCallback, ParameterResolver {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
-    private record Opened(Playwright playwright, Browser browser) implements AutoCloseable {
+    /** A browser that is open. */
+    record Opened(Playwright playwright, Browser browser) implements AutoCloseable {
 
-        static Opened open(Path chromium) {
+        private static Opened open(Path chromium) {
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             return new Opened(
@@ -43,6 +44,11 @@ public final class Chromium implements BeforeAllCallback, ParameterResolver {
         public void close() {
             playwright.close();
         }
+    }
+
+    /** Opens one outside of tests. */
+    static Opened open() {
+        return Opened.open(path());
     }
 
     @Override

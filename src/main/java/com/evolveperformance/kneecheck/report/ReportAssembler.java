@@ -53,7 +53,8 @@ public class ReportAssembler {
                 submission.outcome());
     }
 
-    Report assemble(long number, Instant submittedAt, Locale locale, Answers answers, Outcome outcome) {
+    /** The report of these answers, stored or made up. */
+    public Report assemble(long number, Instant submittedAt, Locale locale, Answers answers, Outcome outcome) {
         Wording wording = wording(locale, answers);
         LocalDate day = submittedAt.atZone(clinic.zone()).toLocalDate();
         Scorecard scores = outcome.scores();
