@@ -3,9 +3,10 @@ package com.evolveperformance.kneecheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,14 +38,61 @@ class AccessibilityTests {
 
     @Test
     void hasNothingToComplainAbout(Browser browser) {
-        Map<String, String> stops = new LinkedHashMap<>();
-        try (Watch phone = new Watch(browser, "http://localhost:" + port, 390)) {
-            new Walk(phone.page, "http://localhost:" + port, folder, name -> {
-                        stops.put(name, phone.page.url());
-                        phone.look(name);
+        Set<String> addresses = new LinkedHashSet<>();
+        try (Watch watch = new Watch(browser, base(), 390)) {
+            new Walk(watch.page, base(), folder, name -> {
+                        addresses.add(watch.page.url());
+                        watch.look(name);
                     })
                     .everywhere();
-            assertThat(phone.complaints()).isEmpty();
+            assertThat(addresses).hasSizeGreaterThan(60);
+            assertThat(watch.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void keepsStillOnADesktop(Browser browser) {
+        try (Watch watch = new Watch(browser, base(), 1280)) {
+            Runner runner = new Runner(watch.page).start(base());
+            watch.calm("start");
+            runner.goOnTo("check-answers", page -> watch.calm(runner.at())).send();
+            watch.calm("report");
+            watch.page.navigate(base());
+            watch.calm("landing");
+            assertThat(watch.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void leadsToAReportByTheKeyboardAlone(Browser browser) {
+        try (Watch watch = new Watch(browser, base(), 390)) {
+            Runner runner = new Runner(watch.page);
+            Keyboard keyboard = new Keyboard(watch.page, runner.answers());
+            watch.page.navigate(base());
+            for (int pages = 0; pages < 60 && !runner.onReport(); pages++) {
+                keyboard.answerPage();
+                assertThat(watch.page.locator("#error-summary").count())
+                        .as(watch.page.url())
+                        .isZero();
+            }
+
+            assertThat(watch.page.locator(".drill").count()).isBetween(4, 6);
+            assertThat(watch.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void leadsToAReportInFirefox() {
+        try (Firefox firefox = Firefox.open()) {
+            Page page = firefox.page();
+            new Runner(page).start(base()).goOnTo("check-answers").send();
+
+            assertThat(page.locator(".drill").count()).isBetween(4, 6);
+            assertThat(firefox.complaints()).isEmpty();
+        }
+    }
+
+    private String base() {
+        return "http://localhost:" + port;
     }
 }

@@ -70,15 +70,19 @@ public final class Chromium implements BeforeAllCallback, ParameterResolver {
     }
 
     private static Path path() {
-        Optional<Path> found = Stream.of(
-                        System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
+        Optional<Path> found = onPath(NAMES);
         if (found.isEmpty() && "true".equals(System.getenv("CI"))) {
             throw new AssertionError("CI needs a browser: none of " + NAMES + " is on the path");
         }
         assumeTrue(found.isPresent(), () -> "Skipped: no browser, none of " + NAMES + " is on the path");
         return found.orElseThrow();
+    }
+
+    /** The first program on the path with one of these names. */
+    static Optional<Path> onPath(List<String> names) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .flatMap(folder -> names.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 }
