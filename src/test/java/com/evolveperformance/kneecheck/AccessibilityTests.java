@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,15 +51,21 @@ class AccessibilityTests {
         }
     }
 
+    /** The first page brings style, script and font along; each further one costs itself, its picture and the player. */
     @Test
-    void keepsStillOnADesktop(Browser browser) {
+    void staysStillAndLightOnADesktop(Browser browser) {
         try (Watch watch = new Watch(browser, base(), 1280)) {
-            Runner runner = new Runner(watch.page).start(base());
-            watch.calm("start");
-            runner.goOnTo("check-answers", page -> watch.calm(runner.at())).send();
-            watch.calm("report");
             watch.page.navigate(base());
             watch.calm("landing");
+            assertThat(watch.weigh()).as("landing").isLessThanOrEqualTo(70_000);
+
+            Runner runner = new Runner(watch.page).start(base());
+            runner.goOnTo("check-answers", page -> {
+                watch.calm(runner.at());
+                assertThat(watch.weigh()).as(runner.at()).isLessThanOrEqualTo(30_000);
+            });
+            runner.send();
+            watch.calm("report");
             assertThat(watch.complaints()).isEmpty();
         }
     }
@@ -77,6 +84,10 @@ class AccessibilityTests {
             }
 
             assertThat(watch.page.locator(".drill").count()).isBetween(4, 6);
+            watch.page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            watch.page.locator("[data-copy]").press("Enter");
+            assertThat(watch.page.locator("[data-done]").innerText()).isEqualTo("Copied");
+            assertThat(watch.page.evaluate("navigator.clipboard.readText()")).isEqualTo(watch.page.url());
             assertThat(watch.complaints()).isEmpty();
         }
     }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.IOException;
@@ -60,6 +61,8 @@ final class Screenshots {
         if (!name.matches(names)) {
             return;
         }
+        page.evaluate("document.querySelectorAll('img[loading]').forEach(image => image.loading = 'eager')");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         for (ColorScheme colors : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
             for (int width : new int[] {1280, 390}) {

@@ -4,7 +4,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,6 +52,7 @@ final class Watch implements AutoCloseable {
     private final String base;
     private final String axe = source();
     private final List<String> complaints = new ArrayList<>();
+    private final List<Request> finished = new ArrayList<>();
 
     Watch(Browser browser, String base, int width) {
         this.base = base;
@@ -67,6 +70,7 @@ final class Watch implements AutoCloseable {
                 complaints.add(page.url() + " says " + message.text());
             }
         });
+        page.onRequestFinished(finished::add);
         page.onPageError(error -> complaints.add(page.url() + " fails: " + error));
         page.onRequest(request -> {
             if (!request.url().startsWith(base)) {
@@ -77,6 +81,17 @@ final class Watch implements AutoCloseable {
 
     List<String> complaints() {
         return complaints;
+    }
+
+    /** How many bytes came over the wire since the last time, compressed and with their headers. */
+    int weigh() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        int bytes = finished.stream()
+                .map(Request::sizes)
+                .mapToInt(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
+                .sum();
+        finished.clear();
+        return bytes;
     }
 
     /** Looks at the page as it is, on a phone and a desktop, light and dark, and for overflow on the narrowest screen. */
