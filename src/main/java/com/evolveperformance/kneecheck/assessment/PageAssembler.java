@@ -10,6 +10,7 @@ import com.evolveperformance.kneecheck.questionnaire.Problem;
 import com.evolveperformance.kneecheck.questionnaire.Question;
 import com.evolveperformance.kneecheck.system.AnswerWords;
 import com.evolveperformance.kneecheck.system.Words;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ record PageAssembler(Assessor assessor, Words words) {
                 assessor.route(answers.orElse(assessor.questionnaire().usual()));
         List<String> parts = ahead.stream().map(Page::part).distinct().toList();
         boolean single = page.questions().size() == 1;
+        List<QuestionView> shown = asked.stream().map(questions::view).toList();
         return new PageView(
                 page.id(),
                 single ? names.title(page.questions().get(0).id()) : words.get("page." + page.id() + ".title"),
@@ -55,9 +57,9 @@ record PageAssembler(Assessor assessor, Words words) {
                 back,
                 steps(page, parts),
                 progress(page, ahead, parts),
-                asked.stream().map(questions::view).toList(),
+                shown,
                 errors.entrySet().stream()
-                        .map(error -> new ProblemView(error.getKey(), error.getValue()))
+                        .map(error -> new ProblemView(error.getKey(), told(error, errors, shown)))
                         .toList(),
                 page.isTest() ? test(page, assessor.route(answers), answers) : null);
     }
@@ -78,6 +80,22 @@ record PageAssembler(Assessor assessor, Words words) {
         Object[] args = problem.args().toArray();
         String own = words.orNull("error." + question.id() + "." + problem.key(), args);
         return own != null ? own : words.get("error." + problem.key(), args);
+    }
+
+    /** For the summary: where several fields have the same problem, each is named. */
+    private String told(Map.Entry<String, String> error, Map<String, String> errors, List<QuestionView> shown) {
+        String text = error.getValue();
+        if (Collections.frequency(errors.values(), text) == 1) {
+            return text;
+        }
+        return shown.stream()
+                .flatMap(question -> question.fields().stream())
+                .filter(field -> field.name().equals(error.getKey()))
+                .findFirst()
+                .map(field -> field.label().endsWith("?")
+                        ? field.label() + " " + text
+                        : words.get("errors.which", field.label(), text))
+                .orElse(text);
     }
 
     private List<Step> steps(Page page, List<String> parts) {

@@ -25,7 +25,7 @@ import org.springframework.context.support.ReloadableResourceBundleMessageSource
 class ProgressTests {
 
     private static final Assessor ASSESSOR = Shipped.CONTENT.assessor();
-    private static final Words WORDS = words();
+    static final Words WORDS = words();
     private static final Pattern PROGRESS = Pattern.compile("Part (\\d) of (\\d): .*About (\\d+) minutes? left\\.");
 
     static IntStream ways() {
