@@ -224,7 +224,7 @@ abstract class StoreContract {
     @Test
     void replacesAChoiceByTheNextOne() {
         Token report = submissions.submit(filled("none")).orElseThrow();
-        submissions.choose(report, NextStep.CALL, new Contact("Robin", "555 0100", null, null, null));
+        submissions.choose(report, NextStep.CALL, new Contact("Robin", "555 0100", null, null, null, null));
         submissions.choose(report, NextStep.REPORT, Contact.NONE);
 
         Submission submission = submissions.find(report).orElseThrow();
