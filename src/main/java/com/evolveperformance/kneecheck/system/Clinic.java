@@ -61,6 +61,11 @@ public record Clinic(
         }
     }
 
+    /** True where the clinic said which clock it goes by. */
+    public boolean zoneSet() {
+        return !timeZone.equals("UTC");
+    }
+
     public ZoneId zone() {
         return ZoneId.of(timeZone);
     }
