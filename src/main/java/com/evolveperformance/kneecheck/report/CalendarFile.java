@@ -84,11 +84,16 @@ record CalendarFile(
         return CalendarLines.fold(calendar.toString());
     }
 
+    /** The minutes of a session, up to the next five. */
+    static int rounded(int minutes) {
+        return (minutes + 4) / 5 * 5;
+    }
+
     /** The sessions week by week, then the days to test again, which take the place of a session. */
     private static List<Entry> entries(CalendarPlan plan) {
         List<LocalDate> retests = plan.retests();
         LocalDate last = retests.get(retests.size() - 1);
-        int minutes = (plan.minutes() + 4) / 5 * 5;
+        int minutes = rounded(plan.minutes());
         List<Entry> entries = new ArrayList<>();
         LocalDate week = plan.first();
         for (int number = 1; !week.isAfter(last); number++, week = week.plusWeeks(1)) {

@@ -1,5 +1,6 @@
 package com.evolveperformance.kneecheck.report;
 
+import com.evolveperformance.kneecheck.drill.DrillPlan;
 import com.evolveperformance.kneecheck.submission.LinkMails;
 import com.evolveperformance.kneecheck.submission.SharedCopies;
 import com.evolveperformance.kneecheck.submission.SharedCopy;
@@ -37,9 +38,12 @@ class KeepAssembler {
         boolean reachable = links.to("/", request) != null;
         List<SharedCopy> made = copies.of(submission.id());
         List<SharedCopy> open = made.stream().filter(SharedCopy::open).toList();
+        DrillPlan plan = submission.outcome().plan();
         String error = form.error() == null ? null : words.get(form.error(), LinkMails.MOST);
         return new KeepView(
-                submission.outcome().plan() == null ? null : new KeepView.Calendar(clinicTime(words), reachable),
+                plan == null
+                        ? null
+                        : new KeepView.Calendar(clinicTime(words), CalendarFile.rounded(plan.minutes()), reachable),
                 mailer.configured() && reachable ? mail(submission, form, error) : null,
                 open.stream().map(copy -> copy(copy, token, words, request)).toList(),
                 open.size() < SharedCopies.MOST ? SharedCopies.next(made) : null,

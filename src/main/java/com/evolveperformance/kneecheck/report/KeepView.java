@@ -28,9 +28,10 @@ public record KeepView(
      * The calendar's choices.
      *
      * @param clinicTime the clinic's clock, in words; null where its time zone is not set
+     * @param minutes of a session, as its title says them
      * @param link true where the file can lead back to the report
      */
-    public record Calendar(@Nullable String clinicTime, boolean link) {}
+    public record Calendar(@Nullable String clinicTime, int minutes, boolean link) {}
 
     /**
      * The form for the address.
