@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.questionnaire.Page;
+import com.evolveperformance.kneecheck.submission.Contact;
 import com.evolveperformance.kneecheck.submission.DraftService;
+import com.evolveperformance.kneecheck.submission.NextStep;
+import com.evolveperformance.kneecheck.submission.SharedCopies;
 import com.evolveperformance.kneecheck.submission.Submissions;
 import com.evolveperformance.kneecheck.submission.Token;
 import jakarta.persistence.EntityManagerFactory;
@@ -96,6 +99,9 @@ class SiteTests {
     private Submissions submissions;
 
     @Autowired
+    private SharedCopies copies;
+
+    @Autowired
     private Assessor assessor;
 
     @Autowired
@@ -115,7 +121,11 @@ class SiteTests {
         stray("check", html("/assessment/check-answers", cookie(code)), stray);
         String report = "/reports/" + submissions.submit(code).orElseThrow().text();
         stray("report", html(report, cookie(code)), stray);
+        submissions.choose(new Token(report.substring("/reports/".length())), NextStep.CALL, Contact.NONE);
+        copies.make(new Token(report.substring("/reports/".length())), 1);
         stray("privacy of a report", html(report + "/privacy", cookie(code)), stray);
+        stray("keep", html(report + "/keep", cookie(code)), stray);
+        stray("copy", html(copy(report), cookie(code)), stray);
         Token urgent = filled(answers("stuck"));
         stray(
                 "safety",
@@ -137,6 +147,11 @@ class SiteTests {
                 .isLessThanOrEqualTo(4);
         String report = "/reports/" + submissions.submit(code).orElseThrow().text();
         assertThat(statements(statistics, () -> html(report, null))).isLessThanOrEqualTo(1);
+        copies.make(new Token(report.substring("/reports/".length())), 1);
+        assertThat(statements(statistics, () -> html(copy(report), null))).isLessThanOrEqualTo(1);
+        assertThat(statements(statistics, () -> html(report + "/keep", null))).isLessThanOrEqualTo(2);
+        assertThat(statements(statistics, () -> html(report + "/privacy", null)))
+                .isLessThanOrEqualTo(3);
     }
 
     @Test
@@ -195,6 +210,11 @@ class SiteTests {
 
         assertThat(drafts.find(code).orElseThrow().answers().text("age")).isEqualTo("34");
         assertThat(drafts.find(code).orElseThrow().answers().has("answers")).isFalse();
+    }
+
+    private static String copy(String report) {
+        return "/shared/"
+                + new Token(report.substring("/reports/".length())).copy(1).text();
     }
 
     private long statements(Statistics statistics, Runnable page) {

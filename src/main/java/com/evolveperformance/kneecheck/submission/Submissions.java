@@ -125,6 +125,14 @@ public class Submissions {
         return found.isPresent();
     }
 
+    /** Takes back the choice of what to do next, and the details given with it; empty where there is no such report. */
+    @Transactional
+    public Optional<Submission> withdrawChoice(Token report) {
+        Optional<Submission> found = submissions.findByTokenHash(report.hash());
+        found.ifPresent(Submission::withdrawChoice);
+        return found;
+    }
+
     /** Takes back the optional consent to make the check better; empty where there is no such report. */
     @Transactional
     public Optional<Submission> withdrawImprove(Token report) {
