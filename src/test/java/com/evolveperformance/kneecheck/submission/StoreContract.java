@@ -37,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import({
     DraftService.class,
+    DraftStore.class,
     Submissions.class,
     SharedCopies.class,
     LinkMails.class,
