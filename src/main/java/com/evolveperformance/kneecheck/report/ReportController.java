@@ -71,7 +71,7 @@ class ReportController {
         Words words = new Words(messages, Locale.forLanguageTag(submission.language()));
         return new ModelAndView(report.emergency() ? "report/emergency" : "report/page", status)
                 .addObject("report", report)
-                .addObject("choices", new ChoiceWords(words, clinic).view(submission, form))
+                .addObject("choices", new ChoiceWords(words, clinic, clock.instant()).view(submission, form))
                 .addObject("link", "/reports/" + token);
     }
 }

@@ -103,6 +103,13 @@ public class Submission {
         this.choiceAt = now;
     }
 
+    /** The runner took back the choice, and with it what was left to be reached by. */
+    void withdrawChoice() {
+        this.choice = null;
+        this.contact = null;
+        this.choiceAt = null;
+    }
+
     void review(String by, Instant now) {
         this.reviewedAt = now;
         this.reviewedBy = by;

@@ -46,6 +46,7 @@ class SecurityConfiguration {
                                 "/assessment",
                                 "/assessment/**",
                                 "/reports/**",
+                                "/shared/**",
                                 "/error")
                         .permitAll()
                         .anyRequest()
