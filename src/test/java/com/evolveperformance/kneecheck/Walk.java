@@ -128,6 +128,11 @@ final class Walk {
         page.navigate(report);
         press("#choose form:not(:has(details)) button[type=submit]");
         look.accept("report-chosen");
+        page.navigate(report + "/keep");
+        press("form[action$='/keep/copies'] button");
+        look.accept("report-keep");
+        press("#copies ~ .card a");
+        look.accept("report-shared");
         page.navigate(report + "/privacy");
         look.accept("report-privacy");
         press("form:has(#confirm) button");
