@@ -110,6 +110,7 @@ final class DrillContent {
                 "fewest",
                 "most",
                 "max-minutes",
+                "fewest-days",
                 "days-per-week",
                 "retest-weeks",
                 "hop-min-reps",
@@ -123,6 +124,7 @@ final class DrillContent {
                 positive(node.at("fewest")),
                 positive(node.at("most")),
                 positive(node.at("max-minutes")),
+                positive(node.at("fewest-days")),
                 positive(node.at("days-per-week")),
                 node.at("retest-weeks").items().stream()
                         .map(DrillContent::positive)

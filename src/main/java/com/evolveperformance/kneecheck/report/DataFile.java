@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,13 @@ final class DataFile {
         if (plan != null) {
             root.put("minutes", plan.minutes());
             root.put("daysPerWeek", plan.daysPerWeek());
+            root.put(
+                    "days",
+                    plan.days().stream()
+                            .map(day -> day.name().toLowerCase(Locale.ROOT))
+                            .toList());
+            root.put("startDate", plan.start().toString());
+            root.put("revision", plan.revision());
             root.put(
                     "retestDays",
                     plan.retestDays().stream().map(Object::toString).toList());
@@ -142,14 +150,15 @@ final class DataFile {
         if (plan == null) {
             return List.of();
         }
-        List<DrillCard> cards = new ArrayList<>(plan.today());
-        cards.addAll(plan.more());
-        return cards.stream()
+        return plan.drills().stream()
                 .map(card -> {
                     Map<String, Object> view = new LinkedHashMap<>();
                     view.put("id", card.id());
                     view.put("domain", card.domain());
                     view.put("title", card.title());
+                    view.put("form", card.form());
+                    view.put("formWords", card.formWords());
+                    view.put("plannedAs", card.place());
                     view.put("because", card.becauseFields());
                     view.put("becauseWords", card.because());
                     view.put("dose", card.doseWords());

@@ -1,12 +1,18 @@
 package com.evolveperformance.kneecheck.report;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The drills, and when to do them.
  *
+ * @param reported the day of the report
+ * @param start the first day of the plan
+ * @param days the days of the drills, Monday first
+ * @param revision grows with each change that the runner makes
  * @param today the first three
  * @param more all the others
  * @param firstSide which side to start with; null where none is weaker throughout
@@ -14,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param retestDays when to test again
  */
 public record PlanView(
+        LocalDate reported,
+        LocalDate start,
+        List<DayOfWeek> days,
+        int revision,
         List<DrillCard> today,
         List<DrillCard> more,
         int todayMinutes,
@@ -28,10 +38,16 @@ public record PlanView(
         String progress) {
 
     public PlanView {
+        days = List.copyOf(days);
         today = List.copyOf(today);
         more = List.copyOf(more);
         week = List.copyOf(week);
         retestDays = List.copyOf(retestDays);
+    }
+
+    /** Every drill, today's first. */
+    public List<DrillCard> drills() {
+        return Stream.concat(today.stream(), more.stream()).toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.evolveperformance.kneecheck.content.Content;
+import com.evolveperformance.kneecheck.drill.PlanChoice;
 import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.outcome.Outcome;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
@@ -32,7 +33,11 @@ final class Reports {
     }
 
     static Report of(Answers answers, Outcome outcome) {
-        return ASSEMBLER.assemble(1042, SENT, Locale.ENGLISH, ASSESSOR.counted(answers), outcome);
+        return of(answers, outcome, PlanChoice.NONE);
+    }
+
+    static Report of(Answers answers, Outcome outcome, PlanChoice choice) {
+        return ASSEMBLER.assemble(1042, SENT, Locale.ENGLISH, ASSESSOR.counted(answers), outcome, choice);
     }
 
     static Wording wording(Answers answers) {
@@ -64,6 +69,7 @@ final class Reports {
         when(submission.contentVersion()).thenReturn(outcome.contentVersion());
         when(submission.answers()).thenReturn(ASSESSOR.counted(answers));
         when(submission.outcome()).thenReturn(outcome);
+        when(submission.planChoice()).thenReturn(PlanChoice.NONE);
         return submission;
     }
 
