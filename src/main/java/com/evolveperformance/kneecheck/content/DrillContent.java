@@ -113,6 +113,8 @@ final class DrillContent {
                 "fewest-days",
                 "days-per-week",
                 "retest-weeks",
+                "today-most",
+                "today-minutes",
                 "hop-min-reps",
                 "hop-max-pain");
         return new PlanRules(
@@ -129,6 +131,8 @@ final class DrillContent {
                 node.at("retest-weeks").items().stream()
                         .map(DrillContent::positive)
                         .toList(),
+                positive(node.at("today-most")),
+                positive(node.at("today-minutes")),
                 positive(node.at("hop-min-reps")),
                 positive(node.at("hop-max-pain")));
     }

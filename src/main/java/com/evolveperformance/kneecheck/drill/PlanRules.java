@@ -15,6 +15,8 @@ import java.util.List;
  * @param maxMinutes longest session
  * @param fewestDays fewest sessions a week that a runner can pick
  * @param daysPerWeek sessions a week, as long as none are picked; also the most
+ * @param todayMost how many drills are today's
+ * @param todayMinutes and how long they take at most
  * @param hopMinReps sit-to-stands on the worse side before hopping
  * @param hopMaxPain most pain now before hopping, 0 to 10
  */
@@ -30,6 +32,8 @@ public record PlanRules(
         int fewestDays,
         int daysPerWeek,
         List<Integer> retestWeeks,
+        int todayMost,
+        int todayMinutes,
         int hopMinReps,
         int hopMaxPain) {
 

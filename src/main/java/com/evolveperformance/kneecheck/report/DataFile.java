@@ -60,6 +60,11 @@ final class DataFile {
         scores.domains().forEach(domain -> byDomain.put(domain.domain().id(), score(domain, scores)));
         root.put("scores", byDomain);
         root.put("mainFocus", scores.focus().id());
+        Report.Sure sure = report.sure();
+        if (sure != null) {
+            root.put("helpsMost", Objects.requireNonNull(outcome.insight()).helpsMost());
+            root.put("wouldChange", sure.change());
+        }
         root.put("load", load(load));
         root.put("patterns", outcome.patterns());
         root.put("notes", scores.notes());
@@ -105,6 +110,8 @@ final class DataFile {
         view.put("bandWords", lane.level());
         view.put("confidence", lane.confidence());
         view.put("confidenceWords", lane.confidenceWords());
+        view.put("low", lane.low());
+        view.put("high", lane.high());
         if (domain.reason() != null) {
             view.put("reason", domain.reason());
             view.put("reasonWords", lane.reason());
@@ -123,7 +130,7 @@ final class DataFile {
     private static Map<String, Object> contribution(Contribution line, Lane.Line words) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("id", line.id());
-        view.put("points", round(line.points()));
+        view.put("points", round(words.share()));
         view.put("weight", line.weight());
         view.put("measured", round(line.measured()));
         view.put("goal", round(line.norm()));
@@ -131,6 +138,7 @@ final class DataFile {
         view.put("name", words.label());
         view.put("measuredWords", words.measured());
         view.put("goalWords", words.goal());
+        view.put("errorWords", words.error());
         return view;
     }
 

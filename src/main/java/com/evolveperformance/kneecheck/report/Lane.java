@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param level what the band says; with no score, that there is none
  * @param confidence the confidence's id
  * @param reason why there is no score; null where there is one
+ * @param sum the points of all lines together, to a tenth; null where there is no score
+ * @param low where the score could lie at least if what is missing were known, 0 to 100; null where that is not known
+ * @param high where it could lie at most
+ * @param rangeWords the same in words
  * @param lines what the score is made of
  */
 public record Lane(
@@ -26,6 +30,10 @@ public record Lane(
         String confidence,
         String confidenceWords,
         @Nullable String reason,
+        @Nullable String sum,
+        @Nullable Integer low,
+        @Nullable Integer high,
+        @Nullable String rangeWords,
         List<Line> lines) {
 
     public Lane {
@@ -52,18 +60,24 @@ public record Lane(
     /**
      * One line of the sum.
      *
+     * @param answers what both sides did, where the line is about one of them; null elsewhere
      * @param measured what was measured, with its unit
      * @param goal what counts as fine for this runner; null where there is no such number
-     * @param share what it adds to the score
+     * @param error what may be chance; null for what is no test
+     * @param share what it adds to the score, to a tenth, so that the lines add up to the sum
      * @param points the same in words
      * @param source where its norm or rule is from, in words
+     * @param reference the id of its publication; null where there is none
      */
     public record Line(
             String id,
             String label,
+            @Nullable String answers,
             String measured,
             @Nullable String goal,
+            @Nullable String error,
             double share,
             String points,
-            String source) {}
+            String source,
+            @Nullable String reference) {}
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the first three
  * @param more all the others
  * @param firstSide which side to start with; null where none is weaker throughout
+ * @param weeks the six weeks, one after the other
  * @param daily which drills are good on most days; null where none is
  * @param retestDays when to test again
  */
@@ -31,6 +32,7 @@ public record PlanView(
         int daysPerWeek,
         @Nullable String firstSide,
         List<Day> week,
+        List<Week> weeks,
         @Nullable String daily,
         String retest,
         List<LocalDate> retestDays,
@@ -42,6 +44,7 @@ public record PlanView(
         today = List.copyOf(today);
         more = List.copyOf(more);
         week = List.copyOf(week);
+        weeks = List.copyOf(weeks);
         retestDays = List.copyOf(retestDays);
     }
 
@@ -49,6 +52,14 @@ public record PlanView(
     public List<DrillCard> drills() {
         return Stream.concat(today.stream(), more.stream()).toList();
     }
+
+    /**
+     * One week.
+     *
+     * @param days the dates of its drills, in words
+     * @param text what to mind that week, and where it is time to test again
+     */
+    public record Week(String days, String text) {}
 
     /**
      * One day of the week.

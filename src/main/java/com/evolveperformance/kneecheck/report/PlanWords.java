@@ -2,16 +2,19 @@ package com.evolveperformance.kneecheck.report;
 
 import com.evolveperformance.kneecheck.drill.DrillPlan;
 import com.evolveperformance.kneecheck.drill.PlanChoice;
+import com.evolveperformance.kneecheck.drill.PlanRules;
 import com.evolveperformance.kneecheck.drill.PlannedDrill;
 import com.evolveperformance.kneecheck.questionnaire.Side;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** Says the plan: three drills for today, the others, the week and the days to test again. */
 record PlanWords(Wording wording, DrillWords drills, PlanChoice choice) {
 
-    static final int TODAY = 3;
-
     /** A drill for so many days a week is good on days between the sessions too. */
     private static final int DAILY = 5;
+
+    private static final int WEEKS = 6;
 
     /** So many days at least lie between two runs, and a week has at most two. */
     private static final int BETWEEN_RUNS = 3;
@@ -43,6 +46,7 @@ record PlanWords(Wording wording, DrillWords drills, PlanChoice choice) {
                         new DrillWords.Place(
                                 drill.id(), choice.form(drill.id()), swaps.getOrDefault(drill.id(), List.of()))))
                 .toList();
+        List<Integer> today = today(plan);
         List<LocalDate> retests =
                 plan.retestWeeks().stream().map(start::plusWeeks).toList();
         return new PlanView(
@@ -50,16 +54,19 @@ record PlanWords(Wording wording, DrillWords drills, PlanChoice choice) {
                 start,
                 choice.days(),
                 choice.revision(),
-                cards.stream().limit(TODAY).toList(),
-                cards.stream().skip(TODAY).toList(),
-                plan.drills().stream()
-                        .limit(TODAY)
-                        .mapToInt(drill -> drill.dose().minutes())
+                today.stream().map(cards::get).toList(),
+                IntStream.range(0, cards.size())
+                        .filter(i -> !today.contains(i))
+                        .mapToObj(cards::get)
+                        .toList(),
+                today.stream()
+                        .mapToInt(i -> plan.drills().get(i).dose().minutes())
                         .sum(),
                 plan.minutes(),
                 plan.daysPerWeek(),
                 firstSide(plan),
                 week(plan, runningPaused),
+                weeks(start, plan, runningPaused),
                 daily(plan, cards),
                 wording.get(
                         "plan.retest",
@@ -70,6 +77,21 @@ record PlanWords(Wording wording, DrillWords drills, PlanChoice choice) {
                 retests,
                 wording.get("drill.stop-rule"),
                 wording.get("drill.progress"));
+    }
+
+    /** Today's drills, by their place: the most telling one, and those after it that still fit the time. */
+    private List<Integer> today(DrillPlan plan) {
+        PlanRules rules = drills.library().rules();
+        List<Integer> today = new ArrayList<>();
+        int minutes = 0;
+        for (int i = 0; i < plan.drills().size() && today.size() < rules.todayMost(); i++) {
+            int more = plan.drills().get(i).dose().minutes();
+            if (today.isEmpty() || minutes + more <= rules.todayMinutes()) {
+                today.add(i);
+                minutes += more;
+            }
+        }
+        return today;
     }
 
     private @Nullable String firstSide(DrillPlan plan) {
@@ -91,6 +113,32 @@ record PlanWords(Wording wording, DrillWords drills, PlanChoice choice) {
                         plan,
                         runningPaused))
                 .toList();
+    }
+
+    /** Six weeks from the first day on; before its last one the plan should have done some good (RF18). */
+    private List<PlanView.Week> weeks(LocalDate start, DrillPlan plan, boolean runningPaused) {
+        return IntStream.rangeClosed(1, WEEKS)
+                .mapToObj(week -> new PlanView.Week(
+                        start.plusWeeks(week - 1)
+                                .datesUntil(start.plusWeeks(week))
+                                .filter(day -> choice.days().contains(day.getDayOfWeek()))
+                                .map(this::shortDate)
+                                .reduce((one, other) -> wording.get("report.list.comma", one, other))
+                                .orElseThrow(),
+                        Stream.of(
+                                        wording.get("weeks." + week),
+                                        week == 1 && runningPaused ? wording.get("weeks.ladder") : "",
+                                        plan.retestWeeks().contains(week)
+                                                ? wording.get("weeks.retest", date(start.plusWeeks(week)))
+                                                : "")
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining(" "))))
+                .toList();
+    }
+
+    private String shortDate(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(
+                wording.get("date.short"), wording.words().locale()));
     }
 
     /** At most two easy runs, on days without drills and well apart: the first such day, and the next far enough off. */

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
         assignableTypes = {
             ReportController.class,
             PlanController.class,
+            RunController.class,
             PrivacyController.class,
             ReportFilesController.class
         })

@@ -65,7 +65,7 @@ public class ReportAssembler {
         Scorecard scores = outcome.scores();
         Load load = outcome.load();
         DrillPlan plan = outcome.plan();
-        LoadWords loadWords = new LoadWords(wording);
+        LoadWords loadWords = new LoadWords(wording, content.running());
         DrillWords drillWords = drillWords(wording);
         PlanView planView = plan == null || scores == null
                 ? null
@@ -73,7 +73,8 @@ public class ReportAssembler {
                         .view(plan, day, loadWords.pause() != null, swaps(outcome, plan, scores, choice, answers));
         List<Lane> lanes = scores == null
                 ? List.of()
-                : new ScoreWords(wording).lanes(scores, !outcome.disposition().allowsTests());
+                : new ScoreWords(wording, outcome.insight())
+                        .lanes(scores, !outcome.disposition().allowsTests());
         List<Report.PatternView> patterns =
                 new PatternWords(wording, content.assessor().patterns()).views(outcome.patterns());
         return new Report(
@@ -83,6 +84,7 @@ public class ReportAssembler {
                 new UrgentWords(wording).view(outcome),
                 scores == null ? null : new HeadlineWriter(wording).write(outcome),
                 lanes,
+                new SureWords(wording).view(outcome),
                 scores == null ? null : new SideWords(wording).view(scores),
                 patterns,
                 load == null ? null : loadWords.view(outcome, load),

@@ -1,5 +1,7 @@
 package com.evolveperformance.kneecheck.report;
 
+import com.evolveperformance.kneecheck.content.Content;
+import com.evolveperformance.kneecheck.running.RunningRules;
 import com.evolveperformance.kneecheck.submission.Submission;
 import com.evolveperformance.kneecheck.system.Clinic;
 import com.evolveperformance.kneecheck.system.Words;
@@ -18,8 +20,10 @@ class ReportPage {
     private final ReportAssembler assembler;
     private final MessageSource messages;
     private final Clinic clinic;
+    private final RunningRules running;
 
-    ReportPage(ReportAssembler assembler, MessageSource messages, Clinic clinic) {
+    ReportPage(ReportAssembler assembler, MessageSource messages, Clinic clinic, Content content) {
+        this.running = content.running();
         this.assembler = assembler;
         this.messages = messages;
         this.clinic = clinic;
@@ -41,7 +45,9 @@ class ReportPage {
         ChoiceView choices = new ChoiceWords(words, clinic).view(submission, forms.choice());
         PlanFormView planForm =
                 report.plan() == null ? null : new PlanFormWords(words).view(report.plan(), forms.plan());
-        List<ChoiceView.Problem> problems = new ArrayList<>(choices.problems());
+        RunView run = new RunWords(words, running).view(report, forms.run());
+        List<ChoiceView.Problem> problems = new ArrayList<>(run.problems());
+        problems.addAll(choices.problems());
         if (planForm != null) {
             problems.addAll(planForm.problems());
         }
@@ -49,6 +55,7 @@ class ReportPage {
                 .addObject("report", report)
                 .addObject("choices", choices)
                 .addObject("planForm", planForm)
+                .addObject("run", run)
                 .addObject("problems", problems)
                 .addObject("link", "/reports/" + token);
     }
