@@ -3,6 +3,7 @@ package com.evolveperformance.kneecheck.report;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.withSettings;
 
 import com.evolveperformance.kneecheck.content.Content;
 import com.evolveperformance.kneecheck.drill.PlanChoice;
@@ -61,8 +62,11 @@ final class Reports {
     /** A stored submission with this outcome. */
     static Submission submission(String persona) {
         Answers answers = Personas.answers(persona, ASSESSOR);
-        Submission submission = mock(Submission.class);
-        Outcome outcome = ASSESSOR.assess(answers);
+        return submission(answers, ASSESSOR.assess(answers));
+    }
+
+    static Submission submission(Answers answers, Outcome outcome) {
+        Submission submission = mock(Submission.class, withSettings().stubOnly());
         when(submission.number()).thenReturn(1042L);
         when(submission.submittedAt()).thenReturn(SENT);
         when(submission.language()).thenReturn("en");
