@@ -30,7 +30,7 @@ record ScoreWords(Wording wording, @Nullable Insight insight) {
 
     private static final int CLEAR = 60;
 
-    private static final double HAIR = 1e-9;
+    private static final double HAIR = 1e-6;
 
     /**
      * The biggest first; what was not scored comes last.
@@ -65,6 +65,7 @@ record ScoreWords(Wording wording, @Nullable Insight insight) {
         String reason = domain.reason();
         ScoreRange range = insight == null ? null : insight.ranges().get(domain.domain());
         Integer shown = shown(domain);
+        Ends ends = Ends.of(shown, range);
         List<BigDecimal> points = Tenths.of(
                 domain.contributions().stream().map(Contribution::points).toList());
         List<Lane.Line> lines = new ArrayList<>();
@@ -81,16 +82,28 @@ record ScoreWords(Wording wording, @Nullable Insight insight) {
                 wording.get("confidence.sentence." + domain.confidence().id()),
                 reason == null ? null : wording.get("reason." + reason + (testsHidden ? ".hidden" : "")),
                 shown == null ? null : wording.tenths(points.stream().reduce(BigDecimal.ZERO, BigDecimal::add)),
-                range == null || shown == null ? null : Math.min(shown, (int) Math.floor(range.low() + HAIR)),
-                range == null || shown == null ? null : Math.max(shown, (int) Math.ceil(range.high() - HAIR)),
-                range == null || shown == null ? null : range(shown, range),
+                ends == null ? null : Integer.valueOf(ends.low()),
+                ends == null ? null : Integer.valueOf(ends.high()),
+                ends == null ? null : range(ends),
                 lines);
     }
 
-    private String range(int shown, ScoreRange range) {
-        int low = Math.min(shown, (int) Math.floor(range.low() + HAIR));
-        int high = Math.max(shown, (int) Math.ceil(range.high() - HAIR));
-        return low == high ? wording.get("range.none") : wording.get("range", low, high);
+    /** The ends of a range as whole numbers, rounded outward around the score that is shown. */
+    private record Ends(int low, int high) {
+
+        static @Nullable Ends of(@Nullable Integer shown, @Nullable ScoreRange range) {
+            if (shown == null || range == null) {
+                return null;
+            }
+            return range.high() - range.low() < HAIR
+                    ? new Ends(shown, shown)
+                    : new Ends(Math.min(shown, (int) Math.floor(range.low() + HAIR)), Math.max(shown, (int)
+                            Math.ceil(range.high() - HAIR)));
+        }
+    }
+
+    private String range(Ends ends) {
+        return ends.low() == ends.high() ? wording.get("range.none") : wording.get("range", ends.low(), ends.high());
     }
 
     private Lane.Line line(Domain domain, Contribution line, BigDecimal points, Scorecard scores) {

