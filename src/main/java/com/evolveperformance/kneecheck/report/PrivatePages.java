@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             ReportController.class,
             KeepController.class,
             SharedController.class,
+            PlanController.class,
+            RunController.class,
             PrivacyController.class,
             ReportFilesController.class
         })

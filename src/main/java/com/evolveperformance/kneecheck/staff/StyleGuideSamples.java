@@ -1,5 +1,6 @@
 package com.evolveperformance.kneecheck.staff;
 
+import com.evolveperformance.kneecheck.drill.PlanChoice;
 import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.report.Report;
@@ -47,7 +48,7 @@ class StyleGuideSamples {
         runner().forEach((field, value) -> said.put(field.toString(), value.toString()));
         said.putAll(changes);
         Answers answers = new Answers(said);
-        return reports.assemble(NUMBER, now, locale, answers, assessor.assess(answers));
+        return reports.assemble(NUMBER, now, locale, answers, assessor.assess(answers), PlanChoice.NONE);
     }
 
     /** Open and reviewed, flagged and not, with and without a pain number. */

@@ -1,9 +1,11 @@
 package com.evolveperformance.kneecheck.submission;
 
+import com.evolveperformance.kneecheck.drill.PlanChoice;
 import com.evolveperformance.kneecheck.outcome.Outcome;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import jakarta.persistence.AttributeConverter;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +47,19 @@ final class JsonColumns {
         @Override
         public Outcome convertToEntityAttribute(String json) {
             return JSON.readValue(json, Outcome.class);
+        }
+    }
+
+    static final class PlanChoiceColumn implements AttributeConverter<PlanChoice, String> {
+
+        @Override
+        public @Nullable String convertToDatabaseColumn(@Nullable PlanChoice choice) {
+            return choice == null ? null : JSON.writeValueAsString(choice);
+        }
+
+        @Override
+        public @Nullable PlanChoice convertToEntityAttribute(@Nullable String json) {
+            return json == null ? null : JSON.readValue(json, PlanChoice.class);
         }
     }
 }

@@ -1,5 +1,6 @@
 package com.evolveperformance.kneecheck.submission;
 
+import com.evolveperformance.kneecheck.drill.PlanChoice;
 import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.outcome.Outcome;
 import com.evolveperformance.kneecheck.safety.Disposition;
@@ -9,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -106,6 +108,27 @@ public class Submissions {
     public Optional<Submission> choose(Token report, NextStep choice, Contact contact) {
         Optional<Submission> found = submissions.findByTokenHash(report.hash());
         found.ifPresent(submission -> submission.choose(choice, contact, now()));
+        return found;
+    }
+
+    /**
+     * Keeps a change of the plan; changes at the same moment follow one another, and one that changes nothing stores
+     * nothing.
+     *
+     * @return empty where there is no such report, or it has no plan
+     */
+    @Transactional
+    public Optional<Submission> changePlan(Token report, UnaryOperator<PlanChoice> change) {
+        Optional<Submission> found = submissions
+                .lockByTokenHash(report.hash())
+                .filter(submission -> submission.outcome().plan() != null);
+        found.ifPresent(submission -> {
+            PlanChoice before = submission.planChoice();
+            PlanChoice after = change.apply(before);
+            if (!after.equals(before)) {
+                submission.plan(after);
+            }
+        });
         return found;
     }
 
