@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the domain's id
  * @param rank 1 for the biggest
  * @param score 0 to 100 as shown, a whole number; null where nothing was measured
+ * @param spread where the score could lie once what is missing were known; null where there is no score
  * @param band the band's id; null exactly where the score is
  * @param level what the band says; with no score, that there is none
  * @param confidence the confidence's id
@@ -21,6 +22,7 @@ public record Lane(
         String label,
         int rank,
         @Nullable Integer score,
+        @Nullable Spread spread,
         @Nullable String band,
         String level,
         String confidence,
@@ -35,6 +37,18 @@ public record Lane(
     /** How far along the lane, 0 to 100; null without a score. */
     public @Nullable Integer percent() {
         return score;
+    }
+
+    /**
+     * The least and the most, 0 to 100, with the score between them; the same three times where nothing is missing.
+     *
+     * @param words the same in words
+     */
+    public record Spread(int from, int to, String words) {
+
+        public int width() {
+            return to - from;
+        }
     }
 
     /** Fewer points are not worth a word. */

@@ -15,6 +15,9 @@ record LoadWords(Wording wording) {
     /** Flags that stop running at once: a bone that may be overloaded, and a knee too sore to walk on (section 4). */
     private static final Set<String> NO_RUNNING = Set.of("RF10", "RF17");
 
+    /** No run longer than 10% beyond the longest of the 30 days before [R10]. */
+    private static final double LIMIT = 1.1;
+
     /** From this pain on a run is red (section 5). */
     private static final int RED = 6;
 
@@ -42,6 +45,7 @@ record LoadWords(Wording wording) {
                     List.of(),
                     null,
                     null,
+                    chart(load),
                     List.of());
         }
         String pause = pause();
@@ -58,7 +62,30 @@ record LoadWords(Wording wording) {
                 wording.list("load.change"),
                 wording.get("load.while"),
                 pause == null ? null : wording.get("load.restart.text"),
+                chart(load),
                 pause == null ? List.of() : ladder());
+    }
+
+    /** The scale ends a little beyond the longest of the runs and the line. */
+    private LoadView.@Nullable Chart chart(Load load) {
+        Double longest = wording.answers().number("longest-run");
+        Double latest = wording.answers().number("latest-run");
+        if (longest == null || longest <= 0 || load.spikePercent() == null) {
+            return null;
+        }
+        double limit = longest * LIMIT;
+        double scale = Math.max(limit, latest == null ? 0 : latest) * 1.1;
+        List<LoadView.Run> runs = new ArrayList<>();
+        runs.add(run("longest", longest, scale, false));
+        if (latest != null) {
+            runs.add(run("latest", latest, scale, load.level() != Load.Level.NONE));
+        }
+        return new LoadView.Chart(runs, (int) Math.round(limit * 100 / scale), wording.distance(limit));
+    }
+
+    private LoadView.Run run(String name, double km, double scale, boolean over) {
+        return new LoadView.Run(
+                wording.get("load.chart." + name), wording.distance(km), (int) Math.round(km * 100 / scale), over);
     }
 
     /** Why running is paused; null where it goes on. */

@@ -23,6 +23,8 @@ record ScoreWords(Wording wording) {
 
     private static final int CLEAR = 60;
 
+    private static final double TINY = 1e-6;
+
     /**
      * The biggest first; what was not scored comes last.
      *
@@ -51,6 +53,31 @@ record ScoreWords(Wording wording) {
         return over ? rounded - 1 : rounded;
     }
 
+    /** The widest the score can still move: all that is missing turns out fine, or all of it low. Null without a score. */
+    private Lane.@Nullable Spread spread(DomainScore domain) {
+        Integer shown = shown(domain);
+        if (shown == null) {
+            return null;
+        }
+        double weights = 0;
+        double unshared = 0;
+        for (Contribution line : domain.contributions()) {
+            weights += line.weight();
+            unshared += 100 * line.weight() * line.deficit();
+        }
+        // history alone is not scaled up (see ImbalanceScorer), so all its points stay whatever else is found
+        boolean scaled = weights > 1 - TINY || Math.abs(unshared - domain.value()) > TINY;
+        double known = scaled ? domain.value() * domain.weightPresent() : domain.value();
+        int from = Math.min(shown, (int) Math.round(known));
+        int to = Math.max(shown, (int) Math.min(100, Math.round(known + 100 * (1 - domain.weightPresent()))));
+        return new Lane.Spread(
+                from,
+                to,
+                from == to
+                        ? wording.get("lanes.spread.none")
+                        : wording.get("lanes.spread", wording.number(from), wording.number(to)));
+    }
+
     private Lane lane(DomainScore domain, int rank, Scorecard scores, boolean testsHidden) {
         Band band = domain.band();
         String reason = domain.reason();
@@ -59,6 +86,7 @@ record ScoreWords(Wording wording) {
                 wording.get("domain." + domain.domain().id()),
                 rank,
                 shown(domain),
+                spread(domain),
                 band == null ? null : band.id(),
                 wording.get(band == null ? "report.not-scored" : "band." + band.id()),
                 domain.confidence().id(),

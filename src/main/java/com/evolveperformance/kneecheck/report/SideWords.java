@@ -26,12 +26,15 @@ record SideWords(Wording wording) {
 
     private SidesView.Row row(SideDifference difference) {
         String verdict = verdict(difference);
+        Double error = difference.error();
         return new SidesView.Row(
                 difference.test(),
                 wording.test(difference.test()),
                 verdict,
                 match(difference, verdict),
                 wording.get("sides.note." + verdict),
+                difference.lsi() != null,
+                error == null ? null : wording.measure(difference.test(), error),
                 bar(difference, Side.LEFT),
                 bar(difference, Side.RIGHT));
     }
@@ -66,9 +69,15 @@ record SideWords(Wording wording) {
     private SidesView.Bar bar(SideDifference difference, Side side) {
         double value = side == Side.LEFT ? difference.left() : difference.right();
         double better = Math.max(difference.left(), difference.right());
+        Double error = difference.error();
         return new SidesView.Bar(
                 wording.measure(difference.test(), value),
-                better == 0 ? 0 : (int) Math.round(value * 100 / better),
-                difference.weaker() == side);
+                percent(value, better),
+                difference.weaker() == side,
+                error == null || value == better ? null : percent(Math.min(better, value + error), better));
+    }
+
+    private static int percent(double value, double better) {
+        return better == 0 ? 0 : (int) Math.round(value * 100 / better);
     }
 }

@@ -66,8 +66,8 @@ class ReportWordsTests {
         assertThat(view.rows()).extracting(SidesView.Row::even).containsExactly(true, false, true, true, false, true);
         SidesView.Row heelRaise = view.rows().get(1);
         assertThat(heelRaise.match()).isEqualTo("63% match");
-        assertThat(heelRaise.left()).isEqualTo(new SidesView.Bar("14", 64, true));
-        assertThat(heelRaise.right()).isEqualTo(new SidesView.Bar("22", 100, false));
+        assertThat(heelRaise.left()).isEqualTo(new SidesView.Bar("14", 64, true, 86));
+        assertThat(heelRaise.right()).isEqualTo(new SidesView.Bar("22", 100, false, null));
         assertThat(view.rows().get(5).left().percent()).isZero();
     }
 
