@@ -7,9 +7,8 @@ import com.evolveperformance.kneecheck.system.Clinic;
 import com.evolveperformance.kneecheck.system.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +30,7 @@ class ReportFilesController {
 
     private final ReportPages pages;
     private final ReportAssembler assembler;
-    private final PdfRenderer renderer;
+    private final ReportPaper paper;
     private final Links links;
     private final MessageSource messages;
     private final Clinic clinic;
@@ -39,14 +39,14 @@ class ReportFilesController {
     ReportFilesController(
             ReportPages pages,
             ReportAssembler assembler,
-            PdfRenderer renderer,
+            ReportPaper paper,
             Links links,
             MessageSource messages,
             Clinic clinic,
             JsonMapper json) {
         this.pages = pages;
         this.assembler = assembler;
-        this.renderer = renderer;
+        this.paper = paper;
         this.links = links;
         this.messages = messages;
         this.clinic = clinic;
@@ -61,15 +61,13 @@ class ReportFilesController {
     }
 
     @GetMapping("/report.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable String token, HttpServletRequest request) {
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String token,
+            @RequestParam(name = "paper", required = false) @Nullable String chosen,
+            HttpServletRequest request) {
         Submission submission = pages.open(token);
-        Map<String, Object> model = new HashMap<>();
-        model.put("report", assembler.assemble(submission));
-        model.put("clinic", clinic);
-        model.put("link", links.to("/reports/" + token, request));
-        return file(
-                MediaType.APPLICATION_PDF,
-                renderer.render("report/print", Locale.forLanguageTag(submission.language()), model));
+        PaperSize size = PaperSize.of(chosen, request, Locale.forLanguageTag(submission.language()));
+        return file(MediaType.APPLICATION_PDF, paper.draw(submission, size, links.to("/reports/" + token, request)));
     }
 
     /** 404 where there is no plan: a calendar of nothing helps nobody. */

@@ -48,5 +48,9 @@ public record SidesView(String weaker, String weakerWords, List<Row> rows) {
      * @param reach how far the lesser side may really reach, given the test's own error, in percent of the better side and
      *     at most 100; null for the better side, and where no error is known
      */
-    public record Bar(String value, int percent, boolean low, @Nullable Integer reach) {}
+    public record Bar(
+            String value,
+            int percent,
+            boolean low,
+            @Nullable Integer reach) {}
 }
