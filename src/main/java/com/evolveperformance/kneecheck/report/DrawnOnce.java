@@ -43,13 +43,17 @@ final class DrawnOnce implements SVGDrawer {
     @Override
     public SVGImage buildSVGImage(
             Element svg, @Nullable Box box, @Nullable CssContext css, double width, double height, double dots) {
-        String name = svg.getAttribute("id");
+        String name = svg.getAttribute("data-figure");
         String text = figures.svg(name).orElseGet(() -> text(svg));
         String key = name.isEmpty() ? text : name;
+        // a code to scan is one report's own and nothing to keep
+        GraphicsNode drawing = svg.getAttribute("class").equals("qr")
+                ? build(text)
+                : drawings.computeIfAbsent(key, once -> build(text));
         double attribute = Double.parseDouble(svg.getAttribute("width"));
         double wide = width > 0 ? width / dots : attribute;
         double high = wide * Double.parseDouble(svg.getAttribute("height")) / attribute;
-        return new Drawing(key, drawings.computeIfAbsent(key, once -> build(text)), wide, high, wide / attribute, dots);
+        return new Drawing(key, drawing, wide, high, wide / attribute, dots);
     }
 
     /**

@@ -58,6 +58,7 @@ class FreeReportController {
         Map<String, Object> model = new HashMap<>();
         model.put("clinic", clinic);
         model.put("link", links.site());
+        model.put("paper", PaperSize.LETTER.id());
         model.put(
                 "causes",
                 Arrays.stream(Domain.values())

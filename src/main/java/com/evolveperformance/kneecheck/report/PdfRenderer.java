@@ -1,5 +1,6 @@
 package com.evolveperformance.kneecheck.report;
 
+import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -15,7 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -29,14 +30,9 @@ class PdfRenderer {
 
     private static final String STYLE = "/report/print.css";
 
-    /** Stands for a figure on the way through the library; {@link DrawnOnce} knows it by its id. */
-    private static final String STUB =
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"%s\" width=\"320\" height=\"220\"/>";
-
     private final ITemplateEngine templates;
     private final FigureImages figures;
-    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-    private final PdfFonts fonts = new PdfFonts();
+    private final PdfDesks desks = new PdfDesks(Runtime.getRuntime().availableProcessors());
     private final DrawnOnce drawings;
     private final byte[] colors = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -48,7 +44,7 @@ class PdfRenderer {
     }
 
     /**
-     * The PDF.
+     * The PDF; with {@link PdfDesks.Busy} where too many others wait.
      *
      * @param template a template of well-formed XML
      * @param variables what the template reads, apart from {@code figures}
@@ -56,65 +52,56 @@ class PdfRenderer {
     byte[] render(String template, Locale locale, Map<String, Object> variables) {
         Context context = new Context(locale, variables);
         context.setVariable("figures", figures);
-        String html = withoutControls(templates.process(template, context));
-        places.acquireUninterruptibly();
-        try {
-            return draw(html);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        } finally {
-            places.release();
-        }
+        return desks.use(fonts -> {
+            Thread thread = Thread.currentThread();
+            ClassLoader usual = thread.getContextClassLoader();
+            String html = templates.process(template, context);
+            // the JDK's own XML: the library would look for another in every jar, each time
+            thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+            try {
+                return draw(html, fonts);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            } finally {
+                thread.setContextClassLoader(usual);
+            }
+        });
     }
 
-    private byte[] draw(String html) throws IOException {
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream(128 * 1024);
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .useSVGDrawer(drawings)
-                .usePdfUaAccessibility(true)
-                .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                .useColorProfile(colors)
-                .useProtocolsStreamImplementation(
-                        uri -> new InMemory(read(uri)), "figure", "style", "http", "https", "file", "jar")
-                .useExternalResourceAccessControl(
-                        (uri, type) -> ours(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .useExternalResourceAccessControl(
-                        (uri, type) -> ours(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                .withHtmlContent(html, "style:/")
-                .toStream(pdf);
-        fonts.register(builder);
-        builder.run();
-        return pdf.toByteArray();
+    private byte[] draw(String html, PdfFonts fonts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(128 * 1024);
+        try (PDDocument pdf = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder()
+                    .usePDDocument(pdf)
+                    .useSVGDrawer(drawings)
+                    .usePdfUaAccessibility(true)
+                    .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                    .useColorProfile(colors)
+                    .useProtocolsStreamImplementation(
+                            uri -> new InMemory(read(uri)), "style", "http", "https", "file", "jar")
+                    .useExternalResourceAccessControl(
+                            (uri, type) -> ours(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                    .useExternalResourceAccessControl(
+                            (uri, type) -> ours(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                    .withW3cDocument(PrintXml.read(html), "style:/")
+                    .toStream(bytes);
+            fonts.register(builder, pdf);
+            builder.run();
+        }
+        return bytes.toByteArray();
     }
 
     private static boolean ours(String uri) {
-        return uri.startsWith("figure:") || uri.startsWith("style:");
+        return uri.startsWith("style:");
     }
 
-    /** A figure or the style; whatever else is asked for is empty. */
-    private byte[] read(String uri) {
-        if (uri.startsWith("figure:")) {
-            String name = uri.replaceAll("^figure:/*|\\.svg$", "");
-            return STUB.formatted(name).getBytes(StandardCharsets.UTF_8);
-        }
-        return uri.startsWith("style:") ? OwnFile.bytes(STYLE) : new byte[0];
-    }
-
-    /** Without the characters that XML cannot hold, such as NUL or half a surrogate pair. */
-    private static String withoutControls(String text) {
-        return text.codePoints()
-                .filter(c -> c == '\t'
-                        || c == '\n'
-                        || c == '\r'
-                        || (c >= 0x20 && c <= 0xD7FF)
-                        || (c >= 0xE000 && c <= 0xFFFD)
-                        || c >= 0x10000)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+    /** The style; whatever else is asked for is empty. */
+    private static byte[] read(String uri) {
+        return ours(uri) ? OwnFile.bytes(STYLE) : new byte[0];
     }
 
     /** Bytes as the library wants to read them. */
-    private record InMemory(byte[] bytes) implements com.openhtmltopdf.extend.FSStream {
+    private record InMemory(byte[] bytes) implements FSStream {
 
         @Override
         public InputStream getStream() {

@@ -7,9 +7,7 @@ import com.evolveperformance.kneecheck.system.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -30,7 +28,7 @@ class ReportFilesController {
 
     private final ReportPages pages;
     private final ReportAssembler assembler;
-    private final PdfRenderer renderer;
+    private final ReportPaper paper;
     private final Links links;
     private final MessageSource messages;
     private final Clinic clinic;
@@ -40,7 +38,7 @@ class ReportFilesController {
     ReportFilesController(
             ReportPages pages,
             ReportAssembler assembler,
-            PdfRenderer renderer,
+            ReportPaper paper,
             Links links,
             MessageSource messages,
             Clinic clinic,
@@ -48,7 +46,7 @@ class ReportFilesController {
             JsonMapper json) {
         this.pages = pages;
         this.assembler = assembler;
-        this.renderer = renderer;
+        this.paper = paper;
         this.links = links;
         this.messages = messages;
         this.clinic = clinic;
@@ -72,24 +70,25 @@ class ReportFilesController {
     }
 
     @GetMapping("/reports/{token}/report.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable String token, HttpServletRequest request) {
-        return pdf(pages.open(token), links.to("/reports/" + token, request));
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String token,
+            @RequestParam(required = false) @Nullable String paper,
+            HttpServletRequest request) {
+        return pdf(pages.open(token), "/reports/" + token, paper, request);
     }
 
     @GetMapping("/shared/{link}/report.pdf")
-    ResponseEntity<byte[]> pdfOfCopy(@PathVariable String link, HttpServletRequest request) {
-        return pdf(pages.openCopy(link), links.to("/shared/" + link, request));
+    ResponseEntity<byte[]> pdfOfCopy(
+            @PathVariable String link,
+            @RequestParam(required = false) @Nullable String paper,
+            HttpServletRequest request) {
+        return pdf(pages.openCopy(link), "/shared/" + link, paper, request);
     }
 
-    /** @param link what the paper leads back to; null where no public address is set */
-    private ResponseEntity<byte[]> pdf(Submission submission, @Nullable String link) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("report", assembler.assemble(submission));
-        model.put("clinic", clinic);
-        model.put("link", link);
-        return file(
-                MediaType.APPLICATION_PDF,
-                renderer.render("report/print", Locale.forLanguageTag(submission.language()), model));
+    private ResponseEntity<byte[]> pdf(
+            Submission submission, String address, @Nullable String chosen, HttpServletRequest request) {
+        PaperSize size = PaperSize.of(chosen, request, Locale.forLanguageTag(submission.language()));
+        return file(MediaType.APPLICATION_PDF, paper.draw(submission, size, links.to(address, request)));
     }
 
     /**

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -55,11 +54,9 @@ class PdfTests extends ReportSite {
     }
 
     private byte[] render(String clinicName) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("report", Reports.of(Personas.STIFF_LEFT_ANKLE));
-        model.put("clinic", new Clinic(clinicName, null, null, null, clinicName, clinicName, "UTC", null, null, "911"));
-        model.put("link", null);
-        return renderer.render("report/print", Locale.ENGLISH, model);
+        Clinic clinic = new Clinic(clinicName, null, null, null, clinicName, null, "UTC", null, null, "911");
+        return new ReportPaper(Reports.ASSEMBLER, renderer, clinic)
+                .draw(Reports.submission(Personas.STIFF_LEFT_ANKLE), PaperSize.LETTER, null);
     }
 
     @Test

@@ -1,0 +1,45 @@
+package com.evolveperformance.kneecheck.report;
+
+import com.evolveperformance.kneecheck.submission.Submission;
+import com.evolveperformance.kneecheck.system.Clinic;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a report on paper: the same report as the page shows, and what a physio wants to see besides. */
+@Component
+class ReportPaper {
+
+    private final ReportAssembler assembler;
+    private final PdfRenderer renderer;
+    private final Clinic clinic;
+
+    ReportPaper(ReportAssembler assembler, PdfRenderer renderer, Clinic clinic) {
+        this.assembler = assembler;
+        this.renderer = renderer;
+        this.clinic = clinic;
+    }
+
+    /**
+     * The PDF.
+     *
+     * @param link the report's address; null where the site does not know its own
+     */
+    byte[] draw(Submission submission, PaperSize paper, @Nullable String link) {
+        Locale locale = Locale.forLanguageTag(submission.language());
+        Report report = assembler.assemble(submission);
+        Map<String, Object> model = new HashMap<>();
+        model.put("report", report);
+        model.put(
+                "physio",
+                new PhysioWords(assembler.wording(locale, submission.answers()))
+                        .view(submission.outcome(), report.bib().date()));
+        model.put("clinic", clinic);
+        model.put("paper", paper.id());
+        model.put("link", link);
+        model.put("qr", link == null ? null : QrDrawing.of(link));
+        return renderer.render("report/print", locale, model);
+    }
+}
