@@ -25,23 +25,21 @@ record CalendarPlan(
     /** No plan has more sessions a week (evidence.md 7.8). */
     static final int MOST_DAYS = 3;
 
-    /** The drill days of the week plan: see {@link PlanWords}. */
-    private static final Set<DayOfWeek> DRILL_DAYS = Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
-
-    /** The plan of a report, from the day after it; empty where drills are hidden. */
+    /** The plan of a report, from the day the runner picked or else the day after the report; empty where drills are hidden. */
     static Optional<CalendarPlan> of(Submission submission, Report report, ZoneId zone) {
         PlanView plan = report.plan();
         if (plan == null) {
             return Optional.empty();
         }
+        LocalDate reported = submission.submittedAt().atZone(zone).toLocalDate();
         return Optional.of(new CalendarPlan(
-                submission.submittedAt().atZone(zone).toLocalDate().plusDays(1),
-                DRILL_DAYS,
+                plan.start().equals(reported) ? reported.plusDays(1) : plan.start(),
+                Set.copyOf(plan.days()),
                 plan.minutes(),
                 plan.retestDays(),
                 Stream.concat(plan.today().stream(), plan.more().stream())
                         .map(DrillCard::title)
                         .toList(),
-                0));
+                plan.revision()));
     }
 }
