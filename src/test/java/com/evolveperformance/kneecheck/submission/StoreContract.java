@@ -284,7 +284,7 @@ abstract class StoreContract {
         return code;
     }
 
-    private Page page(String id) {
+    Page page(String id) {
         return assessor.questionnaire().page(id).orElseThrow();
     }
 
