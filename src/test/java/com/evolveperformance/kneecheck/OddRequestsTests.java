@@ -41,7 +41,7 @@ class OddRequestsTests extends LiveSite {
             }
         }
 
-        assertThat(broken).as("seed " + SEED).isEmpty();
+        assertThat(broken).as("seed " + SEED + ", log " + failures()).isEmpty();
         assertThat(stored()).isEqualTo(before);
         assertThat(jdbc.queryForList("select answers from draft", String.class))
                 .noneMatch(answers -> answers.contains(OddForms.MARK));
@@ -49,6 +49,13 @@ class OddRequestsTests extends LiveSite {
         Token code = filled();
         Document page = Jsoup.parse(get("/assessment/about-you", cookie(code)).body());
         assertThat(page.selectFirst("input[name=age]").attr("value")).isEqualTo("34");
+    }
+
+    private List<String> failures() {
+        return logged().stream()
+                .filter(line -> line.startsWith("ERROR"))
+                .limit(3)
+                .toList();
     }
 
     private Map<String, Object> stored() {

@@ -71,7 +71,7 @@ class PrivateTextTests extends LiveSite {
     }
 
     private Answer sent(String path, Token code, String fields, int status) throws Exception {
-        Answer open = get("/assessment/about-you", cookie(filled()));
+        Answer open = get("/", "");
         String form = open.header("Set-Cookie").replaceAll(".*(knee-check-form=[^;]+).*", "$1");
         String token = Jsoup.parse(open.body()).selectFirst("[name=_csrf]").attr("value");
         Answer answer = post(path, cookie(code) + "; " + form, FORM, fields + "&_csrf=" + token);

@@ -28,21 +28,30 @@ record PageAssembler(Assessor assessor, Words words) {
 
     /** A page as it was saved, or as it is still empty. */
     PageView saved(Page page, Answers answers, String back) {
-        return view(page, answers, typed(answers), List.of(), back);
+        return view(page, page.asked(answers), answers, typed(answers), List.of(), back);
     }
 
     /** A page with what was just typed and what is wrong with it. */
     PageView refused(Page page, Answers answers, Map<String, List<String>> typed, List<Problem> problems, String back) {
-        return view(page, answers, typed, problems, back);
+        return view(page, page.asked(answers), answers, typed, problems, back);
+    }
+
+    /** A page that could not be taken in at all, with what was typed; the answers before it may be out of reach. */
+    PageView again(Page page, List<Question> asked, Map<String, List<String>> typed, Problem problem) {
+        return view(page, asked, Answers.NONE, typed, List.of(problem), "/");
     }
 
     private PageView view(
-            Page page, Answers answers, Map<String, List<String>> typed, List<Problem> problems, String back) {
+            Page page,
+            List<Question> asked,
+            Answers answers,
+            Map<String, List<String>> typed,
+            List<Problem> problems,
+            String back) {
         Map<String, String> errors = new LinkedHashMap<>();
         problems.forEach(problem -> errors.putIfAbsent(problem.field(), error(problem)));
         AnswerWords names = new AnswerWords(assessor.questionnaire(), words);
         QuestionAssembler questions = new QuestionAssembler(names, typed, errors, answers);
-        List<Question> asked = page.asked(answers);
         List<Page> ahead =
                 assessor.route(answers.orElse(assessor.questionnaire().usual()));
         List<String> parts = ahead.stream().map(Page::part).distinct().toList();
@@ -69,14 +78,11 @@ record PageAssembler(Assessor assessor, Words words) {
     }
 
     private String error(Problem problem) {
-        Question question = assessor.questionnaire()
-                .pageOf(problem.field())
-                .flatMap(page -> page.questions().stream()
-                        .filter(each -> each.owns(problem.field()))
-                        .findFirst())
-                .orElseThrow();
         Object[] args = problem.args().toArray();
-        String own = words.orNull("error." + question.id() + "." + problem.key(), args);
+        String own = assessor.questionnaire()
+                .owner(problem.field())
+                .map(question -> words.orNull("error." + question.id() + "." + problem.key(), args))
+                .orElse(null);
         return own != null ? own : words.get("error." + problem.key(), args);
     }
 

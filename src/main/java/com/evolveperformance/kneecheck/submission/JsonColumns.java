@@ -14,16 +14,24 @@ final class JsonColumns {
 
     private JsonColumns() {}
 
+    static String text(Answers answers) {
+        return JSON.writeValueAsString(answers.values());
+    }
+
+    static Answers answers(String json) {
+        return new Answers(JSON.readValue(json, new TypeReference<Map<String, String>>() {}));
+    }
+
     static final class AnswersColumn implements AttributeConverter<Answers, String> {
 
         @Override
         public String convertToDatabaseColumn(Answers answers) {
-            return JSON.writeValueAsString(answers.values());
+            return text(answers);
         }
 
         @Override
         public Answers convertToEntityAttribute(String json) {
-            return new Answers(JSON.readValue(json, new TypeReference<Map<String, String>>() {}));
+            return answers(json);
         }
     }
 

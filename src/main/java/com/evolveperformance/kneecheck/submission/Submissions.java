@@ -18,18 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Submissions {
 
-    private final DraftRepository drafts;
+    private final DraftStore drafts;
     private final SubmissionRepository submissions;
     private final NoteRepository notes;
     private final Assessor assessor;
     private final Clock clock;
 
     Submissions(
-            DraftRepository drafts,
-            SubmissionRepository submissions,
-            NoteRepository notes,
-            Assessor assessor,
-            Clock clock) {
+            DraftStore drafts, SubmissionRepository submissions, NoteRepository notes, Assessor assessor, Clock clock) {
         this.drafts = drafts;
         this.submissions = submissions;
         this.notes = notes;
@@ -45,7 +41,7 @@ public class Submissions {
      */
     @Transactional
     public Optional<Token> submit(Token code) {
-        Draft draft = drafts.lockByCodeHash(code.hash()).orElse(null);
+        Draft draft = drafts.lock(code).orElse(null);
         if (draft == null) {
             return Optional.empty();
         }
@@ -55,6 +51,7 @@ public class Submissions {
             }
             store(code, draft);
             draft.submitted();
+            drafts.update(draft);
         }
         return Optional.of(code.report(draft.attempt()));
     }
@@ -67,14 +64,16 @@ public class Submissions {
      */
     @Transactional
     public Optional<Token> emergency(Token code) {
-        Draft draft = drafts.lockByCodeHash(code.hash()).orElseThrow();
+        Draft draft = drafts.lock(code).orElseThrow();
         boolean emergency = assessor.disposition(draft.answers()) == Disposition.EMERGENCY;
         if (draft.state() == Draft.State.EMERGENCY && !emergency) {
             stored(draft).corrected(now());
             draft.corrected();
+            drafts.update(draft);
         } else if (draft.state() == Draft.State.OPEN && emergency) {
             store(code, draft);
             draft.foundEmergency();
+            drafts.update(draft);
         } else if (draft.state() == Draft.State.EMERGENCY) {
             stored(draft).saysNow(assessor.counted(draft.answers()), assessor.assess(draft.answers()));
         }
@@ -120,7 +119,7 @@ public class Submissions {
         Optional<Submission> found = submissions.findByTokenHash(report.hash());
         found.map(Submission::draftId).ifPresent(draft -> {
             submissions.deleteByDraftId(draft);
-            drafts.deleteById(draft);
+            drafts.delete(draft);
         });
         return found.isPresent();
     }

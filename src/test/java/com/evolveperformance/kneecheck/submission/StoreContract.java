@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the store promises, on each real database. */
 @DataJpaTest(showSql = false)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import({DraftService.class, Submissions.class, Retention.class, StoreContract.Core.class})
+@Import({DraftService.class, DraftStore.class, Submissions.class, Retention.class, StoreContract.Core.class})
 @EnableConfigurationProperties(Settings.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 abstract class StoreContract {
