@@ -11,12 +11,14 @@ import com.evolveperformance.kneecheck.submission.Draft;
 import com.evolveperformance.kneecheck.submission.DraftService;
 import com.evolveperformance.kneecheck.submission.Submissions;
 import com.evolveperformance.kneecheck.submission.Token;
+import com.evolveperformance.kneecheck.system.RefusedForms;
 import com.evolveperformance.kneecheck.system.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -29,6 +31,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
@@ -124,11 +127,12 @@ class AssessmentController {
         }
     }
 
-    /** A page whose form was too old to be accepted: shown again with what was typed. Reached by forward only. */
+    /** A page whose form was too old, or one of too many: shown again with what was typed. Reached by forward only. */
     @PostMapping("/assessment/{id}/again")
-    ModelAndView tooOld(
+    ModelAndView refused(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> posted,
+            @RequestAttribute(name = RefusedForms.PROBLEM, required = false) @Nullable String problem,
             HttpServletRequest request,
             Locale locale) {
         Page page = page(id);
@@ -136,7 +140,9 @@ class AssessmentController {
                 .flatMap(drafts::find)
                 .map(draft -> page.asked(draft.answers()))
                 .orElse(page.questions());
-        return again(page, asked, posted, "too-old", HttpStatus.FORBIDDEN, locale);
+        return problem == null
+                ? again(page, asked, posted, "too-old", HttpStatus.FORBIDDEN, locale)
+                : again(page, asked, posted, problem, HttpStatus.TOO_MANY_REQUESTS, locale);
     }
 
     private ModelAndView again(

@@ -357,7 +357,7 @@ abstract class StoreContract {
         return code;
     }
 
-    private Page page(String id) {
+    Page page(String id) {
         return assessor.questionnaire().page(id).orElseThrow();
     }
 
