@@ -59,9 +59,9 @@ class ReportFilesController {
         return data(pages.open(token));
     }
 
-    @GetMapping("/shared/{link}/data.json")
-    ResponseEntity<byte[]> dataOfCopy(@PathVariable String link) {
-        return data(pages.openCopy(link));
+    @GetMapping("/shared/{secret}/data.json")
+    ResponseEntity<byte[]> dataOfCopy(@PathVariable String secret) {
+        return data(pages.openCopy(secret));
     }
 
     private ResponseEntity<byte[]> data(Submission submission) {
@@ -77,12 +77,12 @@ class ReportFilesController {
         return pdf(pages.open(token), "/reports/" + token, paper, request);
     }
 
-    @GetMapping("/shared/{link}/report.pdf")
+    @GetMapping("/shared/{secret}/report.pdf")
     ResponseEntity<byte[]> pdfOfCopy(
-            @PathVariable String link,
+            @PathVariable String secret,
             @RequestParam(required = false) @Nullable String paper,
             HttpServletRequest request) {
-        return pdf(pages.openCopy(link), "/shared/" + link, paper, request);
+        return pdf(pages.openCopy(secret), "/shared/" + secret, paper, request);
     }
 
     private ResponseEntity<byte[]> pdf(

@@ -18,11 +18,11 @@ class SharedController {
         this.assembler = assembler;
     }
 
-    @GetMapping("/shared/{link}")
-    ModelAndView show(@PathVariable String link) {
-        Submission submission = pages.openCopy(link);
+    @GetMapping("/shared/{secret}")
+    ModelAndView show(@PathVariable String secret) {
+        Submission submission = pages.openCopy(secret);
         return new ModelAndView("report/shared")
                 .addObject("report", assembler.assemble(submission))
-                .addObject("copy", "/shared/" + link);
+                .addObject("copy", "/shared/" + secret);
     }
 }
