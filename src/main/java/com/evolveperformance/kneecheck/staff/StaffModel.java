@@ -1,5 +1,6 @@
 package com.evolveperformance.kneecheck.staff;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -7,12 +8,44 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What the frame of every page on the clinic's side shows besides what all pages share. */
 @ControllerAdvice(basePackageClasses = StaffModel.class)
-class StaffModel {
+public class StaffModel {
 
     /** Not for search engines. */
     @ModelAttribute("private")
     boolean isPrivate() {
         return true;
+    }
+
+    /**
+     * What the signed-in person may do beyond reading.
+     *
+     * @param change notes, changes and exports
+     * @param admin people, settings and the audit
+     */
+    public record Rights(boolean change, boolean admin) {
+
+        static Rights of(@Nullable Authentication who) {
+            return new Rights(has(who, Role.CLINICIAN), has(who, Role.ADMIN));
+        }
+
+        private static boolean has(@Nullable Authentication who, Role role) {
+            return who != null
+                    && who.getAuthorities().stream()
+                            .anyMatch(each -> role.name().equals(each.getAuthority()));
+        }
+    }
+
+    @ModelAttribute("rights")
+    Rights rights(@Nullable Authentication who) {
+        return Rights.of(who);
+    }
+
+    /** Which part of the clinic's side it is: the address's second word, empty for the inbox. */
+    @ModelAttribute("place")
+    String place(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String[] words = path.split("/");
+        return words.length > 2 ? words[2] : "";
     }
 
     @ModelAttribute("staffName")

@@ -1,5 +1,7 @@
 package com.evolveperformance.kneecheck.staff;
 
+import com.evolveperformance.kneecheck.audit.Audit;
+import com.evolveperformance.kneecheck.audit.AuditAction;
 import com.evolveperformance.kneecheck.system.SecurityHeaders;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
@@ -34,19 +36,28 @@ class StaffSecurityConfiguration {
             AuthenticationManager signIn,
             SignInOutcome outcome,
             RefusedRequests refused,
+            Audit audit,
             Clock clock)
             throws Exception {
         return http.securityMatcher("/staff", "/staff/**")
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(SignInController.SIGN_IN, SetupController.SETUP)
+                        .requestMatchers(
+                                SignInController.SIGN_IN, SetupController.SETUP, OneTimeLinks.PATH + "{secret}")
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/staff", "/staff/submissions/{id}")
-                        .authenticated()
+                        .requestMatchers("/staff/people", "/staff/people/{id}", "/staff/people/{id}/*")
+                        .hasAuthority(Role.ADMIN.name())
+                        .requestMatchers(HttpMethod.GET, "/staff/audit")
+                        .hasAuthority(Role.ADMIN.name())
                         .requestMatchers(
                                 HttpMethod.POST, "/staff/submissions/{id}/notes", "/staff/submissions/{id}/review")
-                        .authenticated()
+                        .hasAuthority(Role.CLINICIAN.name())
+                        .requestMatchers(HttpMethod.GET, "/staff", "/staff/submissions/{id}", "/staff/account")
+                        .hasAuthority(Role.READER.name())
+                        .requestMatchers(
+                                HttpMethod.POST, "/staff/account/password", "/staff/account/sessions", "/staff/alive")
+                        .hasAuthority(Role.READER.name())
                         .anyRequest()
                         .denyAll())
                 .authenticationManager(signIn)
@@ -55,8 +66,13 @@ class StaffSecurityConfiguration {
                         .passwordParameter("password")
                         .successHandler(outcome)
                         .failureHandler(outcome))
-                .logout(out ->
-                        out.logoutUrl("/staff/sign-out").logoutSuccessUrl(SignInController.SIGN_IN + "?signed-out"))
+                .logout(out -> out.logoutUrl("/staff/sign-out")
+                        .addLogoutHandler((request, response, who) -> {
+                            if (who != null) {
+                                audit.record(who.getName(), AuditAction.SIGN_OUT, null);
+                            }
+                        })
+                        .logoutSuccessUrl(SignInController.SIGN_IN + "?signed-out"))
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(refused).accessDeniedHandler(refused))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))

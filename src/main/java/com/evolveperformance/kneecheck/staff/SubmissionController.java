@@ -1,6 +1,8 @@
 package com.evolveperformance.kneecheck.staff;
 
 import com.evolveperformance.kneecheck.assessment.PageView.ProblemView;
+import com.evolveperformance.kneecheck.audit.Audit;
+import com.evolveperformance.kneecheck.audit.AuditAction;
 import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.report.ReportAssembler;
 import com.evolveperformance.kneecheck.submission.Submission;
@@ -37,6 +39,7 @@ class SubmissionController {
     private final Submissions submissions;
     private final ReportAssembler reports;
     private final Assessor assessor;
+    private final Audit audit;
     private final MessageSource messages;
     private final Clinic clinic;
     private final Clock clock;
@@ -45,19 +48,22 @@ class SubmissionController {
             Submissions submissions,
             ReportAssembler reports,
             Assessor assessor,
+            Audit audit,
             MessageSource messages,
             Clinic clinic,
             Clock clock) {
         this.submissions = submissions;
         this.reports = reports;
         this.assessor = assessor;
+        this.audit = audit;
         this.messages = messages;
         this.clinic = clinic;
         this.clock = clock;
     }
 
     @GetMapping("/staff/submissions/{id}")
-    ModelAndView submission(@PathVariable UUID id, Locale locale) {
+    ModelAndView submission(@PathVariable UUID id, Principal who, Locale locale) {
+        audit.record(who.getName(), AuditAction.VIEW, id.toString());
         return show(id, locale, HttpStatus.OK, NoteForm.empty(), null);
     }
 
@@ -77,6 +83,7 @@ class SubmissionController {
             if (!submissions.note(id, form.key(), who.getName(), form.text())) {
                 throw notFound();
             }
+            audit.record(who.getName(), AuditAction.NOTE, id.toString());
         } catch (DataIntegrityViolationException secondClick) {
             // both came at the same moment, and the other one has stored it
             return back(id);
@@ -95,6 +102,7 @@ class SubmissionController {
             if (submissions.review(id, version, reviewed, who.getName()).isEmpty()) {
                 throw notFound();
             }
+            audit.record(who.getName(), AuditAction.CHANGE, id.toString(), reviewed ? "reviewed" : "open again");
             return back(id);
         } catch (OptimisticLockingFailureException changed) {
             return show(id, locale, HttpStatus.CONFLICT, NoteForm.empty(), null).addObject("changed", true);
