@@ -1,3 +1,12 @@
+// In the list, the arrow keys go from row to row.
+document.addEventListener("keydown", event => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step || !event.target.closest(".inbox")) return;
+  const links = [...document.querySelectorAll(".inbox td a")];
+  const next = links[links.indexOf(event.target) + step];
+  if (next) { event.preventDefault(); next.focus(); }
+});
+
 // Warns before an idle session ends; typing counts as being there, so a note that is being written keeps it open.
 (() => {
   const warning = document.getElementById("idle");

@@ -1,14 +1,26 @@
 package com.evolveperformance.kneecheck.staff;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** What the frame of every page on the clinic's side shows besides what all pages share. */
-@ControllerAdvice(basePackageClasses = StaffModel.class)
+@ControllerAdvice({"com.evolveperformance.kneecheck.staff", "com.evolveperformance.kneecheck.desk"})
 public class StaffModel {
+
+    /** An id that is none is an address that is none. */
+    @ExceptionHandler
+    void wrongValue(MethodArgumentTypeMismatchException wrong, HttpServletResponse response) throws IOException {
+        HttpStatus status = wrong.getName().equals("id") ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
+        response.sendError(status.value());
+    }
 
     /** Not for search engines. */
     @ModelAttribute("private")
@@ -24,7 +36,8 @@ public class StaffModel {
      */
     public record Rights(boolean change, boolean admin) {
 
-        static Rights of(@Nullable Authentication who) {
+        /** The rights of somebody; none without anybody. */
+        public static Rights of(@Nullable Authentication who) {
             return new Rights(has(who, Role.CLINICIAN), has(who, Role.ADMIN));
         }
 

@@ -51,12 +51,26 @@ class StaffSecurityConfiguration {
                         .requestMatchers(HttpMethod.GET, "/staff/audit")
                         .hasAuthority(Role.ADMIN.name())
                         .requestMatchers(
-                                HttpMethod.POST, "/staff/submissions/{id}/notes", "/staff/submissions/{id}/review")
+                                HttpMethod.POST, "/staff/submissions/{id}/notes", "/staff/submissions/{id}/handling")
                         .hasAuthority(Role.CLINICIAN.name())
-                        .requestMatchers(HttpMethod.GET, "/staff", "/staff/submissions/{id}", "/staff/account")
+                        .requestMatchers(HttpMethod.POST, "/staff/submissions/{id}/erase", "/staff/statuses")
+                        .hasAuthority(Role.ADMIN.name())
+                        .requestMatchers(HttpMethod.GET, "/staff/statuses")
+                        .hasAuthority(Role.ADMIN.name())
+                        .requestMatchers(
+                                HttpMethod.GET,
+                                "/staff",
+                                "/staff/submissions/{id}",
+                                "/staff/submissions/{id}/print",
+                                "/staff/account")
                         .hasAuthority(Role.READER.name())
                         .requestMatchers(
-                                HttpMethod.POST, "/staff/account/password", "/staff/account/sessions", "/staff/alive")
+                                HttpMethod.POST,
+                                "/staff/views",
+                                "/staff/views/{id}/delete",
+                                "/staff/account/password",
+                                "/staff/account/sessions",
+                                "/staff/alive")
                         .hasAuthority(Role.READER.name())
                         .anyRequest()
                         .denyAll())

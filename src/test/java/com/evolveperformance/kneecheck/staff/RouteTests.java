@@ -54,7 +54,13 @@ class RouteTests extends StaffSite {
             reader POST /staff/account/sessions
             reader POST /staff/alive
             clinician POST /staff/submissions/{id}/notes
-            clinician POST /staff/submissions/{id}/review
+            clinician POST /staff/submissions/{id}/handling
+            admin POST /staff/submissions/{id}/erase
+            reader GET /staff/submissions/{id}/print
+            reader POST /staff/views
+            reader POST /staff/views/{id}/delete
+            admin GET /staff/statuses
+            admin POST /staff/statuses
             admin GET /staff/people
             admin POST /staff/people
             admin GET /staff/people/{id}
