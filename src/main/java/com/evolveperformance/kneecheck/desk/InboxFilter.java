@@ -147,6 +147,10 @@ public record InboxFilter(
                 .collect(Collectors.joining("&"));
     }
 
+    InboxFilter sorted(Sort order) {
+        return new InboxFilter(q, show, status, flag, focus, choice, person, from, to, order);
+    }
+
     /** The address of the list with this query and another parameter, which may be empty. */
     public String address(String path, String more) {
         String query = query();

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +64,7 @@ class InboxQueries {
     /** What comes after the cursor, from the start where there is none. */
     Page page(InboxFilter filter, String me, @Nullable InboxCursor cursor, int size) {
         Optional<List<Long>> hits = hits(filter);
-        List<InboxRow> rows = rows(filter, me, hits, cursor, size + 1, false);
+        List<InboxRow> rows = rows(COLUMNS, filter, me, hits, cursor, size + 1, false, InboxQueries::row);
         return new Page(
                 rows.subList(0, Math.min(size, rows.size())),
                 rows.size() > size,
@@ -72,7 +73,8 @@ class InboxQueries {
 
     /** The next one in a view, or the one before. */
     Optional<InboxRow> beside(InboxFilter filter, String me, InboxCursor cursor, boolean before) {
-        return rows(filter, me, hits(filter), cursor, 1, before).stream().findFirst();
+        return rows(COLUMNS, filter, me, hits(filter), cursor, 1, before, InboxQueries::row).stream()
+                .findFirst();
     }
 
     /** Where a submission stands, whatever its view. */
@@ -124,14 +126,27 @@ class InboxQueries {
         return Math.min(count, COUNTED);
     }
 
-    private List<InboxRow> rows(
+    /** What comes after the cursor, with columns of one's own. */
+    <T> List<T> rows(
+            String columns,
+            InboxFilter filter,
+            String me,
+            @Nullable InboxCursor cursor,
+            int limit,
+            RowMapper<T> mapper) {
+        return rows(columns, filter, me, hits(filter), cursor, limit, false, mapper);
+    }
+
+    private <T> List<T> rows(
+            String columns,
             InboxFilter filter,
             String me,
             Optional<List<Long>> hits,
             @Nullable InboxCursor cursor,
             int limit,
-            boolean backwards) {
-        List<InboxRow> rows = new ArrayList<>();
+            boolean backwards,
+            RowMapper<T> mapper) {
+        List<T> rows = new ArrayList<>();
         if (hits.filter(List::isEmpty).isPresent()) {
             return rows;
         }
@@ -142,10 +157,10 @@ class InboxQueries {
         }
         for (Range range : ranges) {
             if (rows.size() < limit) {
-                rows.addAll(jdbc.sql(sql.page(COLUMNS, range, cursor, backwards))
+                rows.addAll(jdbc.sql(sql.page(columns, range, cursor, backwards))
                         .params(sql.values())
                         .param("limit", limit - rows.size())
-                        .query(InboxQueries::row)
+                        .query(mapper)
                         .list());
             }
         }

@@ -33,18 +33,18 @@ public class StaffModel {
      *
      * @param change notes, changes and exports
      * @param admin people, settings and the audit
+     * @param exportNames exports with names
      */
-    public record Rights(boolean change, boolean admin) {
+    public record Rights(boolean change, boolean admin, boolean exportNames) {
 
         /** The rights of somebody; none without anybody. */
         public static Rights of(@Nullable Authentication who) {
-            return new Rights(has(who, Role.CLINICIAN), has(who, Role.ADMIN));
+            return new Rights(
+                    has(who, Role.CLINICIAN.name()), has(who, Role.ADMIN.name()), has(who, Role.EXPORT_NAMES));
         }
 
-        private static boolean has(@Nullable Authentication who, Role role) {
-            return who != null
-                    && who.getAuthorities().stream()
-                            .anyMatch(each -> role.name().equals(each.getAuthority()));
+        private static boolean has(@Nullable Authentication who, String right) {
+            return who != null && who.getAuthorities().stream().anyMatch(each -> right.equals(each.getAuthority()));
         }
     }
 

@@ -3,6 +3,8 @@ package com.evolveperformance.kneecheck.submission;
 import com.evolveperformance.kneecheck.outcome.Outcome;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.safety.Disposition;
+import com.evolveperformance.kneecheck.scoring.Domain;
+import com.evolveperformance.kneecheck.scoring.DomainScore;
 import com.evolveperformance.kneecheck.scoring.Scorecard;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -44,6 +46,9 @@ public class Submission {
     private @Nullable Integer age;
     private @Nullable String sex;
     private @Nullable String howLong;
+    private @Nullable Double strength;
+    private @Nullable Double stiffness;
+    private @Nullable Double imbalance;
 
     @Convert(converter = JsonColumns.AnswersColumn.class)
     @Column(length = 60_000)
@@ -62,6 +67,7 @@ public class Submission {
     private @Nullable Contact contact;
 
     private String status;
+    private @Nullable Instant contactedAt;
     private @Nullable String assignee;
     private @Nullable String todo;
     private @Nullable LocalDate todoOn;
@@ -107,11 +113,25 @@ public class Submission {
         this.urgency = outcome.disposition().ordinal();
         Scorecard scores = outcome.scores();
         this.mainFocus = scores == null ? null : scores.focus().id();
+        this.strength = score(Domain.STRENGTH);
+        this.stiffness = score(Domain.STIFFNESS);
+        this.imbalance = score(Domain.IMBALANCE);
         this.knee = answers.text("which-knee");
         this.worstPain = whole("pain-worst");
         this.age = whole("age");
         this.sex = answers.text("sex");
         this.howLong = answers.text("how-long");
+    }
+
+    private @Nullable Double score(Domain domain) {
+        Scorecard scores = outcome.scores();
+        return scores == null
+                ? null
+                : scores.domains().stream()
+                        .filter(each -> each.domain() == domain)
+                        .findFirst()
+                        .map(DomainScore::score)
+                        .orElse(null);
     }
 
     private @Nullable Integer whole(String field) {
@@ -137,7 +157,10 @@ public class Submission {
     }
 
     /** The clinic changed what it does with it. */
-    void handle(Handling handling) {
+    void handle(Handling handling, Instant now) {
+        if (contactedAt == null && !handling.status().equals(Handling.NEW)) {
+            contactedAt = now;
+        }
         this.status = handling.status();
         this.assignee = handling.assignee();
         this.todo = handling.todo();

@@ -162,7 +162,7 @@ public class Submissions {
             if (leaves && submission.isFlagged() && !notes.existsBySubmissionId(id)) {
                 throw new FlagNeedsNote();
             }
-            submission.handle(wanted);
+            submission.handle(wanted, now());
         });
         return found;
     }

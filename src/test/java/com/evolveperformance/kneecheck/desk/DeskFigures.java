@@ -1,36 +1,72 @@
 package com.evolveperformance.kneecheck.desk;
 
 import com.evolveperformance.kneecheck.system.Clinic;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.util.FileSystemUtils;
 
-/** Prints how long the list takes on a seeded database: {@code url user password}, median of many after a warm-up. */
+/**
+ * Prints how long the list takes with 1,000 made-up submissions and with more, on both databases, each new and thrown away:
+ * {@code mvn -Pseed verify -Dseed.class=com.evolveperformance.kneecheck.desk.DeskFigures -Dseed.count=1000000}. Medians of
+ * many after a warm-up, one connection, each time with other values, because H2 answers the same query from its last result.
+ */
 final class DeskFigures {
 
+    private static final int FEW = 1_000;
     private static final int TIMES = 60;
 
     private final InboxQueries queries;
+    private final ExportQueries export;
 
     private DeskFigures(InboxQueries queries) {
         this.queries = queries;
+        this.export = new ExportQueries(queries);
     }
 
-    public static void main(String[] args) {
-        SingleConnectionDataSource database = new SingleConnectionDataSource(args[0], args[1], args[2], true);
-        Clinic clinic = new Clinic("x", null, null, null, null, null, "UTC", null, null, "911");
-        DeskFigures figures = new DeskFigures(new InboxQueries(JdbcClient.create(database), clinic, Clock.systemUTC()));
-        System.out.println(args[0].replaceAll("^(jdbc:[a-z0-9]+).*", "$1") + ", "
-                + JdbcClient.create(database)
-                        .sql("select count(*) from submission")
-                        .query(Long.class)
-                        .single() + " submissions");
-        figures.print();
-        database.destroy();
+    /** Takes the arguments of {@link Seed}; of them only count and seed matter. */
+    public static void main(String[] args) throws Exception {
+        int count = Integer.parseInt(args[3]);
+        long seed = Long.parseLong(args[4]);
+        Path folder = Files.createTempDirectory("knee-check-figures");
+        measure("jdbc:h2:file:" + folder.resolve("figures") + ";DB_CLOSE_ON_EXIT=FALSE", "sa", count, seed);
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            measure(
+                    postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true",
+                    "postgres",
+                    count,
+                    seed);
+        }
+        FileSystemUtils.deleteRecursively(folder);
+    }
+
+    private static void measure(String url, String user, int count, long seed) throws SQLException {
+        Flyway.configure().dataSource(url, user, "").load().migrate();
+        for (int more : new int[] {FEW, count - FEW}) {
+            try (Connection connection = DriverManager.getConnection(url, user, "")) {
+                new Seed(seed + more).fill(connection, more);
+            }
+            SingleConnectionDataSource database = new SingleConnectionDataSource(url, user, "", true);
+            Clinic clinic = new Clinic("x", null, null, null, null, null, "UTC", null, null, "911");
+            JdbcClient jdbc = JdbcClient.create(database);
+            System.out.println(url.replaceAll("^jdbc:([a-z0-9]+).*", "$1") + ", "
+                    + jdbc.sql("select count(*) from submission")
+                            .query(Long.class)
+                            .single() + " submissions");
+            new DeskFigures(new InboxQueries(jdbc, clinic, Clock.systemUTC())).print();
+            database.destroy();
+        }
     }
 
     private void print() {

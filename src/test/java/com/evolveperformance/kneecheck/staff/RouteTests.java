@@ -57,6 +57,8 @@ class RouteTests extends StaffSite {
             clinician POST /staff/submissions/{id}/handling
             admin POST /staff/submissions/{id}/erase
             reader GET /staff/submissions/{id}/print
+            clinician GET /staff/export.csv
+            clinician GET /staff/export-fields.csv
             reader POST /staff/views
             reader POST /staff/views/{id}/delete
             admin GET /staff/statuses
