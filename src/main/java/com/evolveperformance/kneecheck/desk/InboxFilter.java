@@ -158,8 +158,20 @@ public record InboxFilter(
         return all.isEmpty() ? path : path + "?" + all;
     }
 
-    /** True where something beside the part and the order is asked for. */
+    /** True where something is searched or filtered. */
     public boolean isNarrowed() {
-        return !address("", "").equals(new InboxFilter("", show, "", "", "", "", "", null, null, sort).address("", ""));
+        return !q.isEmpty() || isFiltered();
+    }
+
+    /** True where a filter or another order is chosen. */
+    public boolean isFiltered() {
+        return !status.isEmpty()
+                || !flag.isEmpty()
+                || !focus.isEmpty()
+                || !choice.isEmpty()
+                || !person.isEmpty()
+                || from != null
+                || to != null
+                || sort != Sort.FIRST;
     }
 }

@@ -5,11 +5,13 @@ import com.evolveperformance.kneecheck.audit.Audit;
 import com.evolveperformance.kneecheck.audit.AuditAction;
 import com.evolveperformance.kneecheck.staff.Colleagues;
 import com.evolveperformance.kneecheck.submission.Handling;
+import com.evolveperformance.kneecheck.submission.Submission;
 import com.evolveperformance.kneecheck.submission.Submissions;
 import com.evolveperformance.kneecheck.submission.Submissions.FlagNeedsNote;
 import com.evolveperformance.kneecheck.system.Words;
 import java.security.Principal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,7 +95,17 @@ class SubmissionController {
             // both came at the same moment, and the other one has stored it; or it was erased at this very moment
             return submissions.find(id).isPresent() ? back(id, values) : gone(form.text());
         }
-        return back(id, values);
+        return values.containsKey("done") ? close(id, values, who, locale) : back(id, values);
+    }
+
+    /** Closes it as it stands, unless somebody changed it since: then both are shown. */
+    private ModelAndView close(UUID id, Map<String, String> values, Principal who, Locale locale) {
+        String version = values.getOrDefault("version", "");
+        Map<String, String> stored = new HashMap<>(values);
+        submissions.find(id).map(Submission::handling).ifPresent(now -> {
+            stored.put("assignee", now.assignee() == null ? "" : now.assignee());
+        });
+        return handle(id, version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1, stored, who, locale);
     }
 
     /** Changes status, person and next step; a note written with it is kept whatever comes of the rest. */

@@ -31,7 +31,13 @@ class AuditController {
             String who,
             String action,
             @Nullable String subject,
-            @Nullable String detail) {}
+            @Nullable String detail) {
+
+        /** True where the subject is the id of a submission. */
+        public boolean isSubmission() {
+            return subject != null && subject.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        }
+    }
 
     private final Audit audit;
     private final MessageSource messages;

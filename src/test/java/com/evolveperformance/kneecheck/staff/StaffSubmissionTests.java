@@ -158,6 +158,17 @@ class StaffSubmissionTests extends StaffSite {
     }
 
     @Test
+    void closesARedFlagTogetherWithItsNote() {
+        UUID urgent = new Sent(jdbc).sent(1043, NOON, Disposition.EMERGENCY);
+        String address = "/staff/submissions/" + urgent;
+
+        browser.submit(address, address + "/notes", Map.of("text", "Goes to the hospital", "done", "true"));
+
+        assertThat(browser.get(address).text("#facts dd:last-child")).startsWith("Closed");
+        assertThat(browser.get(address).text(".thread")).contains("Goes to the hospital");
+    }
+
+    @Test
     void closesWithOneButton() {
         Browser.Answer open = browser.get(page);
         assertThat(open.has("button[name=done]")).isTrue();
