@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -46,10 +47,14 @@ class FreeReportController {
         return new ModelAndView("report/free-page").addObject("free", FreeReport.of(assembler, locale));
     }
 
+    /** The PDF, or a page where there is no such paper. */
     @GetMapping("/free-report.pdf")
-    ResponseEntity<byte[]> pdf(
-            @RequestParam(name = "paper", required = false) @Nullable String chosen, HttpServletRequest request) {
-        Kept drawn = drawn(PaperSize.of(chosen, request, WORDS));
+    Object pdf(@RequestParam(name = "paper", required = false) @Nullable String chosen, HttpServletRequest request) {
+        Optional<PaperSize> paper = PaperSize.of(chosen, request, WORDS);
+        if (paper.isEmpty()) {
+            return PaperSize.offer(request);
+        }
+        Kept drawn = drawn(paper.get());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())

@@ -8,20 +8,21 @@ import com.evolveperformance.kneecheck.system.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A report as files to keep. */
-@RestController
+@Controller
 @RequestMapping("/reports/{token}")
 class ReportFilesController {
 
@@ -60,14 +61,19 @@ class ReportFilesController {
         return file(MediaType.APPLICATION_JSON, data.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The PDF, or a page where there is no such paper. */
     @GetMapping("/report.pdf")
-    ResponseEntity<byte[]> pdf(
+    Object pdf(
             @PathVariable String token,
             @RequestParam(name = "paper", required = false) @Nullable String chosen,
             HttpServletRequest request) {
         Submission submission = pages.open(token);
-        PaperSize size = PaperSize.of(chosen, request, Locale.forLanguageTag(submission.language()));
-        return file(MediaType.APPLICATION_PDF, paper.draw(submission, size, links.to("/reports/" + token, request)));
+        Optional<PaperSize> size = PaperSize.of(chosen, request, Locale.forLanguageTag(submission.language()));
+        return size.isEmpty()
+                ? PaperSize.offer(request)
+                : file(
+                        MediaType.APPLICATION_PDF,
+                        paper.draw(submission, size.get(), links.to("/reports/" + token, request)));
     }
 
     /** 404 where there is no plan: a calendar of nothing helps nobody. */
