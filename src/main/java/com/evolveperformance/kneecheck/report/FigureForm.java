@@ -6,7 +6,6 @@ import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.batik.gvt.GraphicsNode;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.multipdf.PDFCloneUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -53,8 +52,7 @@ final class FigureForm {
     private PDFormXObject copy(PDDocument pdf) {
         synchronized (home) {
             try {
-                return new PDFormXObject(
-                        (COSStream) new PDFCloneUtility(pdf) {}.cloneForNewDocument(drawn.getCOSObject()));
+                return new PDFormXObject(new PDFCloneUtility(pdf) {}.cloneForNewDocument(drawn.getCOSObject()));
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }
