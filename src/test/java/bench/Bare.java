@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -16,6 +17,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -100,12 +102,20 @@ public class Bare {
 
         private final TransactionTemplate transaction;
         private final ITemplateEngine templates;
+        private final JdbcTemplate jdbc;
+        private final boolean embedded;
 
         @PersistenceContext
         private EntityManager entities;
 
-        Pages(TransactionTemplate transaction, ITemplateEngine templates) {
+        Pages(
+                TransactionTemplate transaction,
+                ITemplateEngine templates,
+                JdbcTemplate jdbc,
+                @Value("${spring.datasource.url}") String url) {
             this.transaction = transaction;
+            this.jdbc = jdbc;
+            this.embedded = url.startsWith("jdbc:h2:");
             this.templates = templates;
         }
 
@@ -126,6 +136,9 @@ public class Bare {
         @PostMapping("/row")
         ResponseEntity<Void> save(@RequestParam String age) {
             transaction.executeWithoutResult(status -> entities.persist(new Row(age + TEXT)));
+            if (embedded) {
+                jdbc.execute("CHECKPOINT SYNC"); // as durable as the product's write
+            }
             return ResponseEntity.status(303).location(URI.create("/")).build();
         }
 

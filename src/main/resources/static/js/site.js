@@ -28,6 +28,22 @@
     }
   });
 
+  // Hands a link on, by what the device has; both need a secure address.
+  for (const share of document.querySelectorAll("[data-share]")) {
+    const url = new URL(share.dataset.share, location).href;
+    const offer = (button, can, act) => {
+      if (!can) return;
+      share.hidden = button.hidden = false;
+      button.addEventListener("click", act);
+    };
+    offer(share.querySelector("[data-send]"), navigator.share, () => navigator.share({ title: document.title, url }).catch(() => {}));
+    offer(share.querySelector("[data-copy]"), navigator.clipboard, async () => {
+      await navigator.clipboard.writeText(url);
+      const status = share.querySelector("[data-done]");
+      status.textContent = status.dataset.done;
+    });
+  }
+
   // A picture moves once. Under an address of its own it starts anew; under another fragment, Chromium leaves it still.
   document.addEventListener("click", event => {
     const again = event.target.closest("[data-again]");

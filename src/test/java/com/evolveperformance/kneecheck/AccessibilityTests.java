@@ -2,31 +2,26 @@ package com.evolveperformance.kneecheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** axe finds nothing to complain about, and nothing overflows, on any page a runner meets. */
+/** Every page in each of its states holds in a real browser, on a phone and a desktop, light and dark. */
 @ExtendWith(Chromium.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(Walk.Trouble.class)
 class AccessibilityTests {
-
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     @TempDir
     static Path folder;
@@ -34,57 +29,81 @@ class AccessibilityTests {
     @LocalServerPort
     private int port;
 
-    private final List<String> complaints = new ArrayList<>();
-
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
         settings.add("kneecheck.data-dir", folder::toString);
         settings.add("spring.datasource.url", () -> "jdbc:h2:mem:accessibility");
         settings.add("kneecheck.clinic.phone", () -> "+1 555 010 0199");
+        settings.add("kneecheck.clinic.booking-url", () -> "https://example.org/book");
     }
 
-    @ParameterizedTest
-    @CsvSource({"320, LIGHT", "1280, DARK"})
-    void hasNothingToComplainAbout(int width, ColorScheme colors, Browser browser) {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 844)
-                .setColorScheme(colors)
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE))) {
-            Page page = context.newPage();
-            String base = "http://localhost:" + port;
-            for (String path :
-                    List.of("/", "/privacy", "/how-it-works", "/accessibility", "/nowhere", "/assessment/goal")) {
-                page.navigate(base + path);
-                look(page);
+    @Test
+    void hasNothingToComplainAbout(Browser browser) {
+        Set<String> addresses = new LinkedHashSet<>();
+        try (Watch watch = new Watch(browser, base(), 390)) {
+            new Walk(watch.page, base(), folder, name -> {
+                        addresses.add(watch.page.url());
+                        watch.look(name);
+                    })
+                    .everywhere();
+            assertThat(addresses).hasSizeGreaterThan(60);
+            assertThat(watch.complaints()).isEmpty();
+        }
+    }
+
+    /** The first page brings style, script and font along; each further one costs itself, its picture and the player. */
+    @Test
+    void staysStillAndLightOnADesktop(Browser browser) {
+        try (Watch watch = new Watch(browser, base(), 1280)) {
+            watch.page.navigate(base());
+            watch.calm("landing");
+            assertThat(watch.weigh()).as("landing").isLessThanOrEqualTo(70_000);
+
+            Runner runner = new Runner(watch.page).start(base());
+            runner.goOnTo("check-answers", page -> {
+                watch.calm(runner.at());
+                assertThat(watch.weigh()).as(runner.at()).isLessThanOrEqualTo(30_000);
+            });
+            runner.send();
+            watch.calm("report");
+            assertThat(watch.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void leadsToAReportByTheKeyboardAlone(Browser browser) {
+        try (Watch watch = new Watch(browser, base(), 390)) {
+            Runner runner = new Runner(watch.page);
+            Keyboard keyboard = new Keyboard(watch.page, runner.answers());
+            watch.page.navigate(base());
+            for (int pages = 0; pages < 60 && !runner.onReport(); pages++) {
+                keyboard.answerPage();
+                assertThat(watch.page.locator("#error-summary").count())
+                        .as(watch.page.url())
+                        .isZero();
             }
-            Runner runner = new Runner(page).start(base).goOnTo("about-you", this::look);
-            runner.says("age", "thirty").answerPage();
-            look(page);
-            runner.says("age", "34").goOnTo("check-answers", this::look).send();
-            look(page);
-            page.navigate(page.url() + "/privacy");
-            look(page);
-            new Runner(page).says("warning-signs-knee", "stuck").start(base).goOnTo("none");
-            look(page);
-            new Runner(page)
-                    .says("mode", "quick")
-                    .says("walking", "limp")
-                    .start(base)
-                    .goOnTo("check-answers")
-                    .send();
-            look(page);
+
+            assertThat(watch.page.locator(".drill").count()).isBetween(4, 6);
+            watch.page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            watch.page.locator("[data-copy]").press("Enter");
+            assertThat(watch.page.locator("[data-done]").innerText()).isEqualTo("Copied");
+            assertThat(watch.page.evaluate("navigator.clipboard.readText()")).isEqualTo(watch.page.url());
+            assertThat(watch.complaints()).isEmpty();
         }
-        assertThat(complaints).isEmpty();
     }
 
-    private void look(Page page) {
-        String where = page.url().replaceAll("http://[^/]*", "").replaceAll("reports/[^/]*", "reports/…");
-        List<Rule> violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-        violations.forEach(rule -> complaints.add(where + " " + rule.getId() + ": "
-                + rule.getNodes().stream().map(node -> node.getHtml()).limit(2).toList()));
-        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (!Integer.valueOf(0).equals(overflow)) {
-            complaints.add(where + " overflows by " + overflow);
+    @Test
+    void leadsToAReportInFirefox() {
+        try (Firefox firefox = Firefox.open()) {
+            Page page = firefox.page();
+            new Runner(page).start(base()).goOnTo("check-answers").send();
+
+            assertThat(page.locator(".drill").count()).isBetween(4, 6);
+            assertThat(firefox.complaints()).isEmpty();
         }
+    }
+
+    private String base() {
+        return "http://localhost:" + port;
     }
 }

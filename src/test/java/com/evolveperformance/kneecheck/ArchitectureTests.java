@@ -18,6 +18,7 @@ class ArchitectureTests {
         "..kneecheck.questionnaire",
         "..kneecheck.safety",
         "..kneecheck.scoring",
+        "..kneecheck.running",
         "..kneecheck.drill",
         "..kneecheck.outcome",
         "..kneecheck.figure"

@@ -25,9 +25,10 @@ public final class Chromium implements BeforeAllCallback, ParameterResolver {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
-    private record Opened(Playwright playwright, Browser browser) implements AutoCloseable {
+    /** A browser that is open. */
+    record Opened(Playwright playwright, Browser browser) implements AutoCloseable {
 
-        static Opened open(Path chromium) {
+        private static Opened open(Path chromium) {
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             return new Opened(
@@ -43,6 +44,11 @@ public final class Chromium implements BeforeAllCallback, ParameterResolver {
         public void close() {
             playwright.close();
         }
+    }
+
+    /** Opens one outside of tests. */
+    static Opened open() {
+        return Opened.open(path());
     }
 
     @Override
@@ -64,15 +70,19 @@ public final class Chromium implements BeforeAllCallback, ParameterResolver {
     }
 
     private static Path path() {
-        Optional<Path> found = Stream.of(
-                        System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
+        Optional<Path> found = onPath(NAMES);
         if (found.isEmpty() && "true".equals(System.getenv("CI"))) {
             throw new AssertionError("CI needs a browser: none of " + NAMES + " is on the path");
         }
         assumeTrue(found.isPresent(), () -> "Skipped: no browser, none of " + NAMES + " is on the path");
         return found.orElseThrow();
+    }
+
+    /** The first program on the path with one of these names. */
+    static Optional<Path> onPath(List<String> names) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .flatMap(folder -> names.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 }

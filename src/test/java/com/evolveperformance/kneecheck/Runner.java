@@ -56,6 +56,10 @@ final class Runner {
         return this;
     }
 
+    Map<String, String> answers() {
+        return answers;
+    }
+
     /** Starts on the first page. */
     Runner start(String base) {
         page.navigate(base + "/");

@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.questionnaire.Page;
+import com.evolveperformance.kneecheck.submission.Contact;
 import com.evolveperformance.kneecheck.submission.DraftService;
+import com.evolveperformance.kneecheck.submission.NextStep;
+import com.evolveperformance.kneecheck.submission.SharedCopies;
 import com.evolveperformance.kneecheck.submission.Submissions;
 import com.evolveperformance.kneecheck.submission.Token;
-import jakarta.persistence.EntityManagerFactory;
 import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -38,7 +38,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:site",
-            "spring.jpa.properties.hibernate.generate_statistics=true",
             "logging.level.org.hibernate.stat=off",
             "logging.level.org.hibernate.orm.session.metrics=off",
             "logging.level.org.hibernate.session.metrics=off",
@@ -55,6 +54,11 @@ class SiteTests {
     /** A second language made up of marked words, so that text which is no message shows. */
     @TestConfiguration
     static class PseudoLanguage {
+
+        @Bean
+        static CountedStatements countedStatements() {
+            return new CountedStatements();
+        }
 
         @Bean
         static BeanPostProcessor markWords() {
@@ -96,10 +100,13 @@ class SiteTests {
     private Submissions submissions;
 
     @Autowired
+    private SharedCopies copies;
+
+    @Autowired
     private Assessor assessor;
 
     @Autowired
-    private EntityManagerFactory entities;
+    private CountedStatements statements;
 
     @Test
     void saysEveryWordByAMessage() {
@@ -115,7 +122,11 @@ class SiteTests {
         stray("check", html("/assessment/check-answers", cookie(code)), stray);
         String report = "/reports/" + submissions.submit(code).orElseThrow().text();
         stray("report", html(report, cookie(code)), stray);
+        submissions.choose(new Token(report.substring("/reports/".length())), NextStep.CALL, Contact.NONE);
+        copies.make(new Token(report.substring("/reports/".length())), 1);
         stray("privacy of a report", html(report + "/privacy", cookie(code)), stray);
+        stray("keep", html(report + "/keep", cookie(code)), stray);
+        stray("copy", html(copy(report), cookie(code)), stray);
         Token urgent = filled(answers("stuck"));
         stray(
                 "safety",
@@ -128,15 +139,18 @@ class SiteTests {
     @Test
     void asksTheDatabaseFewQuestionsAPage() {
         Token code = filled(answers("none"));
-        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
 
-        assertThat(statements(statistics, () -> html("/", null))).isZero();
-        assertThat(statements(statistics, () -> html("/assessment/about-you", cookie(code))))
+        assertThat(statements.during(() -> html("/", null))).isZero();
+        assertThat(statements.during(() -> html("/assessment/about-you", cookie(code))))
                 .isLessThanOrEqualTo(1);
-        assertThat(statements(statistics, () -> post(code, "goal", "goal=race")))
-                .isLessThanOrEqualTo(4);
-        String report = "/reports/" + submissions.submit(code).orElseThrow().text();
-        assertThat(statements(statistics, () -> html(report, null))).isLessThanOrEqualTo(1);
+        String report = "/reports/"
+                + submissions.submit(filled(answers("none"))).orElseThrow().text();
+        assertThat(statements.during(() -> html(report, null))).isLessThanOrEqualTo(1);
+        copies.make(new Token(report.substring("/reports/".length())), 1);
+        assertThat(statements.during(() -> html(copy(report), null))).isLessThanOrEqualTo(1);
+        assertThat(statements.during(() -> html(report + "/keep", null))).isLessThanOrEqualTo(2);
+        assertThat(statements.during(() -> html(report + "/privacy", null))).isLessThanOrEqualTo(3);
+        assertThat(statements.during(() -> post(code, "goal", "goal=race"))).isLessThanOrEqualTo(2);
     }
 
     @Test
@@ -197,10 +211,9 @@ class SiteTests {
         assertThat(drafts.find(code).orElseThrow().answers().has("answers")).isFalse();
     }
 
-    private long statements(Statistics statistics, Runnable page) {
-        statistics.clear();
-        page.run();
-        return statistics.getPrepareStatementCount();
+    private static String copy(String report) {
+        return "/shared/"
+                + new Token(report.substring("/reports/".length())).copy(1).text();
     }
 
     private void post(Token code, String page, String form) {

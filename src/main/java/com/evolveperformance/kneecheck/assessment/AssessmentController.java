@@ -5,17 +5,20 @@ import com.evolveperformance.kneecheck.questionnaire.AnswerReader;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.questionnaire.Page;
 import com.evolveperformance.kneecheck.questionnaire.Problem;
+import com.evolveperformance.kneecheck.questionnaire.Question;
 import com.evolveperformance.kneecheck.safety.Disposition;
 import com.evolveperformance.kneecheck.submission.Draft;
 import com.evolveperformance.kneecheck.submission.DraftService;
 import com.evolveperformance.kneecheck.submission.Submissions;
 import com.evolveperformance.kneecheck.submission.Token;
+import com.evolveperformance.kneecheck.system.RefusedForms;
 import com.evolveperformance.kneecheck.system.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -28,6 +31,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
@@ -39,12 +43,12 @@ import org.springframework.web.servlet.view.RedirectView;
 class AssessmentController {
 
     private static final Logger log = LoggerFactory.getLogger(AssessmentController.class);
-    private static final String CHECK_ANSWERS = "check-answers";
 
     private final Assessor assessor;
     private final DraftService drafts;
     private final Submissions submissions;
     private final DraftCookie cookie;
+    private final QuestionPages pages;
     private final MessageSource messages;
 
     AssessmentController(
@@ -52,18 +56,20 @@ class AssessmentController {
             DraftService drafts,
             Submissions submissions,
             DraftCookie cookie,
+            QuestionPages pages,
             MessageSource messages) {
         this.assessor = assessor;
         this.drafts = drafts;
         this.submissions = submissions;
         this.cookie = cookie;
+        this.pages = pages;
         this.messages = messages;
     }
 
     @PostMapping("/assessment")
     View start(HttpServletRequest request, HttpServletResponse response, Locale locale) {
         cookie.write(begin(locale), request, response);
-        return to("/assessment/" + assessor.questionnaire().pages().get(0).id());
+        return to(Way.address(assessor.questionnaire().pages().get(0).id()));
     }
 
     private Token begin(Locale locale) {
@@ -82,28 +88,26 @@ class AssessmentController {
         if (draft.isEmpty()) {
             return new ModelAndView("assessment/start-again", HttpStatus.NOT_FOUND);
         }
-        List<Page> route = assessor.route(draft.get().answers());
-        Optional<String> elsewhere = elsewhere(page, route, code.orElseThrow(), draft.get());
+        Way way = Way.of(assessor, draft.get());
+        Optional<String> elsewhere = elsewhere(page, way, code.orElseThrow());
         if (elsewhere.isPresent()) {
             return new ModelAndView(to(elsewhere.get()));
         }
-        PageAssembler pages = new PageAssembler(assessor, new Words(messages, locale));
-        return view(pages.saved(page, draft.get().answers(), back(page, route, from)), from, code.get());
+        PageView view = assembler(locale).saved(page, draft.get().answers(), way.before(page, from));
+        return view(view, from, code.get());
     }
 
     /** Where to go instead, because the draft is past this page or not there yet. */
-    private Optional<String> elsewhere(Page page, List<Page> route, Token code, Draft draft) {
-        if (draft.state() == Draft.State.SUBMITTED) {
-            return Optional.of(report(code, draft));
-        }
-        int open = assessor.firstOpen(route, draft.answers(), draft.savedPages())
-                .map(route::indexOf)
-                .orElse(route.size());
-        int wanted = route.indexOf(page);
-        if (draft.state() == Draft.State.EMERGENCY && wanted >= open) {
-            return Optional.of(report(code, draft));
-        }
-        return wanted >= 0 && wanted <= open ? Optional.empty() : Optional.of(next(draft));
+    private static Optional<String> elsewhere(Page page, Way way, Token code) {
+        return switch (way.draft().state()) {
+            case SUBMITTED -> Optional.of(report(code, way.draft()));
+            case EMERGENCY -> way.isOpen(page) ? Optional.of(report(code, way.draft())) : onlyOn(way, page);
+            case OPEN -> onlyOn(way, page);
+        };
+    }
+
+    private static Optional<String> onlyOn(Way way, Page page) {
+        return way.leadsTo(page) ? Optional.empty() : Optional.of(way.next());
     }
 
     @PostMapping(path = "/assessment/{id}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -119,23 +123,44 @@ class AssessmentController {
             return save(page, posted, from, request, response, locale);
         } catch (DataAccessException | TransactionException away) {
             log.error("A page was not saved because of {}", away.getClass().getName());
-            return again(page, posted, "not-saved", HttpStatus.SERVICE_UNAVAILABLE, locale);
+            return again(page, page.questions(), posted, "not-saved", HttpStatus.SERVICE_UNAVAILABLE, locale);
         }
     }
 
-    /** A page whose form was too old to be accepted: shown again with what was typed. Reached by forward only. */
+    /** A page whose form was too old, or one of too many: shown again with what was typed. Reached by forward only. */
     @PostMapping("/assessment/{id}/again")
-    ModelAndView tooOld(@PathVariable String id, @RequestParam MultiValueMap<String, String> posted, Locale locale) {
-        return again(page(id), posted, "too-old", HttpStatus.FORBIDDEN, locale);
+    ModelAndView refused(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> posted,
+            @RequestAttribute(name = RefusedForms.PROBLEM, required = false) @Nullable String problem,
+            HttpServletRequest request,
+            Locale locale) {
+        Page page = page(id);
+        List<Question> asked = cookie.read(request)
+                .flatMap(drafts::find)
+                .map(draft -> page.asked(draft.answers()))
+                .orElse(page.questions());
+        return problem == null
+                ? again(page, asked, posted, "too-old", HttpStatus.FORBIDDEN, locale)
+                : again(page, asked, posted, problem, HttpStatus.TOO_MANY_REQUESTS, locale);
     }
 
     private ModelAndView again(
-            Page page, MultiValueMap<String, String> posted, String problem, HttpStatus status, Locale locale) {
-        String field = page.questions().get(0).id();
-        PageView view = new PageAssembler(assessor, new Words(messages, locale))
-                .refused(page, Answers.NONE, posted, List.of(new Problem(field, problem, List.of())), "/");
-        ModelAndView again = new ModelAndView("assessment/page", status);
-        return again.addObject("private", true).addObject("page", view);
+            Page page,
+            List<Question> asked,
+            MultiValueMap<String, String> posted,
+            String problem,
+            HttpStatus status,
+            Locale locale) {
+        String field = asked.isEmpty() ? page.id() : asked.get(0).id();
+        PageView view = assembler(locale).again(page, asked, posted, new Problem(field, problem, List.of()));
+        return new ModelAndView("assessment/page", status)
+                .addObject("private", true)
+                .addObject("page", view);
+    }
+
+    private PageAssembler assembler(Locale locale) {
+        return new PageAssembler(assessor, new Words(messages, locale));
     }
 
     private ModelAndView save(
@@ -147,25 +172,23 @@ class AssessmentController {
             Locale locale) {
         Optional<Token> known = cookie.read(request);
         Optional<Draft> found = known.flatMap(drafts::find);
+        Answers before = found.map(Draft::answers).orElse(Answers.NONE);
+        AnswerReader.Reading reading = AnswerReader.read(page, before, posted);
         Token code = known.filter(any -> found.isPresent()).orElseGet(() -> {
             // The draft is gone, or the cookie: what was just typed starts a new one, so that it is not lost.
             Token begun = begin(locale);
             cookie.write(begun, request, response);
             return begun;
         });
-        Answers before = found.map(Draft::answers).orElse(Answers.NONE);
-        AnswerReader.Reading reading = AnswerReader.read(page, before, posted);
+        Draft draft = found.or(() -> drafts.find(code)).orElseThrow();
         if (!reading.problems().isEmpty()) {
-            PageAssembler pages = new PageAssembler(assessor, new Words(messages, locale));
-            ModelAndView refused = view(
-                    pages.refused(page, before, posted, reading.problems(), back(page, assessor.route(before), from)),
-                    from,
-                    code);
+            String back = Way.of(assessor, draft).before(page, from);
+            ModelAndView refused =
+                    view(assembler(locale).refused(page, before, posted, reading.problems(), back), from, code);
             refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return refused;
         }
-        Draft draft = drafts.save(code, page, reading.values()).orElseThrow();
-        return new ModelAndView(to(after(page, code, draft, from)));
+        return new ModelAndView(to(after(page, code, drafts.save(code, draft, page, reading.values()), from)));
     }
 
     private String after(Page page, Token code, Draft draft, String from) {
@@ -179,13 +202,10 @@ class AssessmentController {
                 return "/reports/" + safety.get().text();
             }
         }
-        List<Page> route = assessor.route(draft.answers());
-        int following = route.indexOf(page) + 1;
-        boolean onward = from.isEmpty() && following > 0 && following < route.size();
-        return onward ? "/assessment/" + route.get(following).id() : next(draft);
+        return Way.of(assessor, draft).after(page, from);
     }
 
-    @GetMapping("/assessment/" + CHECK_ANSWERS)
+    @GetMapping("/assessment/" + Way.CHECK_ANSWERS)
     ModelAndView check(HttpServletRequest request, Locale locale) {
         Optional<Token> code = cookie.read(request);
         Optional<Draft> found = code.flatMap(drafts::find);
@@ -193,24 +213,19 @@ class AssessmentController {
             return new ModelAndView("assessment/start-again", HttpStatus.NOT_FOUND);
         }
         Draft draft = found.get();
-        String next = next(draft);
+        Way way = Way.of(assessor, draft);
         if (draft.state() != Draft.State.OPEN) {
-            next = report(code.orElseThrow(), draft);
+            return new ModelAndView(to(report(code.orElseThrow(), draft)));
         }
-        if (!next.endsWith(CHECK_ANSWERS)) {
-            return new ModelAndView(to(next));
+        if (way.open().isPresent()) {
+            return new ModelAndView(to(way.next()));
         }
         CheckAssembler check = new CheckAssembler(assessor, new Words(messages, locale));
         return new ModelAndView("assessment/check-answers")
                 .addObject("private", true)
-                .addObject("back", "/assessment/" + lastPage(draft))
+                .addObject("back", way.last())
                 .addObject("parts", check.parts(draft.answers()))
                 .addObject("gate", check.gate(draft.answers()));
-    }
-
-    private String lastPage(Draft draft) {
-        List<Page> route = assessor.route(draft.answers());
-        return route.get(route.size() - 1).id();
     }
 
     @PostMapping("/assessment/submit")
@@ -221,7 +236,7 @@ class AssessmentController {
             return new ModelAndView(to("/reports/" + report.get().text()));
         }
         return code.flatMap(drafts::find)
-                .map(draft -> new ModelAndView(to(next(draft))))
+                .map(draft -> new ModelAndView(to(Way.of(assessor, draft).next())))
                 .orElseGet(() -> new ModelAndView("assessment/start-again", HttpStatus.NOT_FOUND));
     }
 
@@ -230,34 +245,15 @@ class AssessmentController {
         Token code = new Token(text);
         Draft draft = drafts.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         cookie.write(code, request, response);
-        return to(next(draft));
+        return to(Way.of(assessor, draft).next());
     }
 
     private Page page(String id) {
         return assessor.questionnaire().page(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** The first page that is still open, or the summary where none is. */
-    private String next(Draft draft) {
-        return assessor.firstOpen(draft.answers(), draft.savedPages())
-                .map(page -> "/assessment/" + page.id())
-                .orElse("/assessment/" + CHECK_ANSWERS);
-    }
-
-    private String back(Page page, List<Page> route, String from) {
-        int before = route.indexOf(page) - 1;
-        if (from.equals(CHECK_ANSWERS)) {
-            return "/assessment/" + CHECK_ANSWERS;
-        }
-        return before < 0 ? "/" : "/assessment/" + route.get(before).id();
-    }
-
-    private static ModelAndView view(PageView page, String from, Token code) {
-        return new ModelAndView("assessment/page")
-                .addObject("private", true)
-                .addObject("page", page)
-                .addObject("from", from.equals(CHECK_ANSWERS) ? from : "")
-                .addObject("resume", "/assessment/resume/" + code.text());
+    private ModelAndView view(PageView page, String from, Token code) {
+        return new ModelAndView(pages.view(page, from.equals(Way.CHECK_ANSWERS) ? from : "", code));
     }
 
     /** The report, or the safety page, that the draft led to. */

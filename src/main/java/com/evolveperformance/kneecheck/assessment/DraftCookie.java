@@ -1,6 +1,7 @@
 package com.evolveperformance.kneecheck.assessment;
 
 import com.evolveperformance.kneecheck.submission.Token;
+import com.evolveperformance.kneecheck.system.RefusedForms;
 import com.evolveperformance.kneecheck.system.Settings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +15,7 @@ import org.springframework.web.util.WebUtils;
 @Component
 class DraftCookie {
 
-    private static final String NAME = "knee-check-draft";
+    private static final String NAME = RefusedForms.DRAFT_COOKIE;
 
     private final Settings settings;
 

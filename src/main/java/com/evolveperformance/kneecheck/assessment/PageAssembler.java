@@ -10,6 +10,7 @@ import com.evolveperformance.kneecheck.questionnaire.Problem;
 import com.evolveperformance.kneecheck.questionnaire.Question;
 import com.evolveperformance.kneecheck.system.AnswerWords;
 import com.evolveperformance.kneecheck.system.Words;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,25 +29,35 @@ record PageAssembler(Assessor assessor, Words words) {
 
     /** A page as it was saved, or as it is still empty. */
     PageView saved(Page page, Answers answers, String back) {
-        return view(page, answers, typed(answers), List.of(), back);
+        return view(page, page.asked(answers), answers, typed(answers), List.of(), back);
     }
 
     /** A page with what was just typed and what is wrong with it. */
     PageView refused(Page page, Answers answers, Map<String, List<String>> typed, List<Problem> problems, String back) {
-        return view(page, answers, typed, problems, back);
+        return view(page, page.asked(answers), answers, typed, problems, back);
+    }
+
+    /** A page that could not be taken in at all, with what was typed; the answers before it may be out of reach. */
+    PageView again(Page page, List<Question> asked, Map<String, List<String>> typed, Problem problem) {
+        return view(page, asked, Answers.NONE, typed, List.of(problem), "/");
     }
 
     private PageView view(
-            Page page, Answers answers, Map<String, List<String>> typed, List<Problem> problems, String back) {
+            Page page,
+            List<Question> asked,
+            Answers answers,
+            Map<String, List<String>> typed,
+            List<Problem> problems,
+            String back) {
         Map<String, String> errors = new LinkedHashMap<>();
         problems.forEach(problem -> errors.putIfAbsent(problem.field(), error(problem)));
         AnswerWords names = new AnswerWords(assessor.questionnaire(), words);
         QuestionAssembler questions = new QuestionAssembler(names, typed, errors, answers);
-        List<Question> asked = page.asked(answers);
         List<Page> ahead =
                 assessor.route(answers.orElse(assessor.questionnaire().usual()));
         List<String> parts = ahead.stream().map(Page::part).distinct().toList();
         boolean single = page.questions().size() == 1;
+        List<QuestionView> shown = asked.stream().map(questions::view).toList();
         return new PageView(
                 page.id(),
                 single ? names.title(page.questions().get(0).id()) : words.get("page." + page.id() + ".title"),
@@ -55,9 +66,9 @@ record PageAssembler(Assessor assessor, Words words) {
                 back,
                 steps(page, parts),
                 progress(page, ahead, parts),
-                asked.stream().map(questions::view).toList(),
+                shown,
                 errors.entrySet().stream()
-                        .map(error -> new ProblemView(error.getKey(), error.getValue()))
+                        .map(error -> new ProblemView(error.getKey(), told(error, errors, shown)))
                         .toList(),
                 page.isTest() ? test(page, assessor.route(answers), answers) : null);
     }
@@ -69,15 +80,28 @@ record PageAssembler(Assessor assessor, Words words) {
     }
 
     private String error(Problem problem) {
-        Question question = assessor.questionnaire()
-                .pageOf(problem.field())
-                .flatMap(page -> page.questions().stream()
-                        .filter(each -> each.owns(problem.field()))
-                        .findFirst())
-                .orElseThrow();
         Object[] args = problem.args().toArray();
-        String own = words.orNull("error." + question.id() + "." + problem.key(), args);
+        String own = assessor.questionnaire()
+                .owner(problem.field())
+                .map(question -> words.orNull("error." + question.id() + "." + problem.key(), args))
+                .orElse(null);
         return own != null ? own : words.get("error." + problem.key(), args);
+    }
+
+    /** For the summary: where several fields have the same problem, each is named. */
+    private String told(Map.Entry<String, String> error, Map<String, String> errors, List<QuestionView> shown) {
+        String text = error.getValue();
+        if (Collections.frequency(errors.values(), text) == 1) {
+            return text;
+        }
+        return shown.stream()
+                .flatMap(question -> question.fields().stream())
+                .filter(field -> field.name().equals(error.getKey()))
+                .findFirst()
+                .map(field -> field.label().endsWith("?")
+                        ? field.label() + " " + text
+                        : words.get("errors.which", field.label(), text))
+                .orElse(text);
     }
 
     private List<Step> steps(Page page, List<String> parts) {

@@ -4,6 +4,7 @@ import com.evolveperformance.kneecheck.drill.DrillPlanner;
 import com.evolveperformance.kneecheck.figure.FigureLibrary;
 import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.questionnaire.Questionnaire;
+import com.evolveperformance.kneecheck.running.RunningRules;
 import com.evolveperformance.kneecheck.scoring.Sources;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -11,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All content, read and checked. */
-public record Content(Assessor assessor, Sources sources, FigureLibrary figures) {
+public record Content(Assessor assessor, Sources sources, FigureLibrary figures, RunningRules running) {
 
     /**
      * Reads the built-in files, each replaced by its namesake in the folder where there is one.
@@ -31,6 +32,7 @@ public record Content(Assessor assessor, Sources sources, FigureLibrary figures)
                 ScoringContent.read(files, sources),
                 PatternContent.read(files.root("patterns.yaml")),
                 new DrillPlanner(DrillContent.read(files.root("drills.yaml"))));
+        RunningRules running = new RunningContent(sources, assessor).read(files.root("running.yaml"));
         FigureLibrary.Reading figures = FigureLibrary.read(files.plain("figures.yaml"), "figures.yaml");
         figures.problems()
                 .forEach(problem -> problems.add(
@@ -40,6 +42,6 @@ public record Content(Assessor assessor, Sources sources, FigureLibrary figures)
         new ContentCheck(questionnaire, sources, known).check(files);
         files.refuseOthers();
         problems.refuse();
-        return new Content(assessor, sources, figures.library());
+        return new Content(assessor, sources, figures.library(), running);
     }
 }

@@ -110,8 +110,11 @@ final class DrillContent {
                 "fewest",
                 "most",
                 "max-minutes",
+                "fewest-days",
                 "days-per-week",
                 "retest-weeks",
+                "today-most",
+                "today-minutes",
                 "hop-min-reps",
                 "hop-max-pain");
         return new PlanRules(
@@ -123,10 +126,13 @@ final class DrillContent {
                 positive(node.at("fewest")),
                 positive(node.at("most")),
                 positive(node.at("max-minutes")),
+                positive(node.at("fewest-days")),
                 positive(node.at("days-per-week")),
                 node.at("retest-weeks").items().stream()
                         .map(DrillContent::positive)
                         .toList(),
+                positive(node.at("today-most")),
+                positive(node.at("today-minutes")),
                 positive(node.at("hop-min-reps")),
                 positive(node.at("hop-max-pain")));
     }

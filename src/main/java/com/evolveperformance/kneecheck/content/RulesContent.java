@@ -6,25 +6,31 @@ import static com.evolveperformance.kneecheck.content.RuleNumbers.positiveWhole;
 import static com.evolveperformance.kneecheck.content.RuleNumbers.rising;
 import static com.evolveperformance.kneecheck.content.RuleNumbers.share;
 
+import com.evolveperformance.kneecheck.scoring.MeasurementError;
 import com.evolveperformance.kneecheck.scoring.ScoringRules;
 import com.evolveperformance.kneecheck.scoring.SelfTest;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads scoring.yaml. */
 record RulesContent(RuleNumbers numbers) {
 
     ScoringRules read(ContentNode root) {
-        root.only("caps", "strength", "stiffness", "imbalance", "limits", "load");
+        root.only("caps", "errors", "steps", "strength", "stiffness", "imbalance", "limits", "load");
         ContentNode caps = root.at("caps");
         ContentNode heelRaise = caps.at("heel-raise").only("over-target", "source");
         numbers.source(heelRaise);
         return new ScoringRules(
                 caps(caps),
                 positive(heelRaise.at("over-target")),
+                errors(root.at("errors")),
+                steps(root.at("steps")),
                 strength(root.at("strength")),
                 stiffness(root.at("stiffness")),
                 new ImbalanceContent(numbers).read(root.at("imbalance")),
@@ -43,6 +49,34 @@ record RulesContent(RuleNumbers numbers) {
             caps.put(test, positive(cap.at("most")));
         }
         return caps;
+    }
+
+    private Map<SelfTest, MeasurementError> errors(ContentNode node) {
+        Map<SelfTest, MeasurementError> errors = new EnumMap<>(SelfTest.class);
+        node.only(ids());
+        for (SelfTest test : SelfTest.values()) {
+            ContentNode error = node.at(test.id());
+            if (!error.missing()) {
+                error.only("amount", "source");
+                errors.put(test, new MeasurementError(positive(error.at("amount")), numbers.source(error)));
+            }
+        }
+        return errors;
+    }
+
+    private ScoringRules.Steps steps(ContentNode node) {
+        node.only(
+                Stream.concat(Arrays.stream(ids()), Stream.of("most", "source")).toArray(String[]::new));
+        numbers.source(node);
+        Map<String, Double> steps = new LinkedHashMap<>();
+        for (String test : ids()) {
+            steps.put(test, positive(node.at(test)));
+        }
+        return new ScoringRules.Steps(positiveWhole(node.at("most")), steps);
+    }
+
+    private static String[] ids() {
+        return Arrays.stream(SelfTest.values()).map(SelfTest::id).toArray(String[]::new);
     }
 
     private ScoringRules.Strength strength(ContentNode node) {

@@ -40,6 +40,13 @@ final class DrillFit {
         return answers.choices("kit").containsAll(drill.kit());
     }
 
+    /** How much of its kit the runner does not have. */
+    int lacks(Drill drill) {
+        return (int) drill.kit().stream()
+                .filter(item -> !answers.choices("kit").contains(item))
+                .count();
+    }
+
     private boolean mayHop() {
         Double pain = answers.number("pain-now");
         return !anyRedFlag

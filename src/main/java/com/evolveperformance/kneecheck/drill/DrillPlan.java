@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The drills that match a scorecard: evidence.md 7.8.
  *
- * @param drills most telling first; the first three are today's
+ * @param drills most telling first
  * @param minutes one session with all of them
  * @param daysPerWeek sessions a week
  * @param retestWeeks when to test again

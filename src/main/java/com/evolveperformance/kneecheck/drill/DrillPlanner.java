@@ -38,6 +38,35 @@ public record DrillPlanner(DrillLibrary library) {
         return new DrillPlan(planned, minutes(chosen), rules.daysPerWeek(), rules.retestWeeks());
     }
 
+    /**
+     * What can be done in the place of a planned drill: the planned one itself and its equals that this runner may do, less
+     * what the plan holds already. None asks for more kit that the runner lacks than the planned one; the least kit first.
+     */
+    public List<PlannedDrill> instead(
+            PlannedDrill planned,
+            PlanChoice choice,
+            DrillPlan plan,
+            Answers answers,
+            Scorecard scores,
+            boolean anyFlag) {
+        DrillFit fit = new DrillFit(answers, scores, library.rules(), anyFlag);
+        Set<String> taken = new LinkedHashSet<>();
+        choice.of(plan).drills().forEach(drill -> taken.add(drill.id()));
+        Drill own = library.drill(planned.id()).orElse(null);
+        List<PlannedDrill> instead = new ArrayList<>();
+        if (own != null) {
+            own.equal().stream()
+                    .flatMap(id -> library.drill(id).stream())
+                    .filter(drill -> fit.allows(drill) && fit.lacks(drill) <= fit.lacks(own))
+                    .sorted(Comparator.comparing(fit::lacks))
+                    .map(drill -> planned(drill, fit, weaker(scores)))
+                    .forEach(instead::add);
+        }
+        instead.add(0, planned);
+        instead.removeIf(drill -> taken.contains(drill.id()));
+        return List.copyOf(instead);
+    }
+
     /** How many drills each domain gives, in the order they are chosen. */
     private Map<Domain, Integer> shares(Scorecard scores) {
         PlanRules rules = library.rules();

@@ -13,6 +13,10 @@ import java.util.List;
  * @param fewest no plan is cut below this many
  * @param most and none is longer
  * @param maxMinutes longest session
+ * @param fewestDays fewest sessions a week that a runner can pick
+ * @param daysPerWeek sessions a week, as long as none are picked; also the most
+ * @param todayMost how many drills are today's
+ * @param todayMinutes and how long they take at most
  * @param hopMinReps sit-to-stands on the worse side before hopping
  * @param hopMaxPain most pain now before hopping, 0 to 10
  */
@@ -25,8 +29,11 @@ public record PlanRules(
         int fewest,
         int most,
         int maxMinutes,
+        int fewestDays,
         int daysPerWeek,
         List<Integer> retestWeeks,
+        int todayMost,
+        int todayMinutes,
         int hopMinReps,
         int hopMaxPain) {
 

@@ -10,6 +10,7 @@ import com.evolveperformance.kneecheck.safety.RedFlagCheck;
 import com.evolveperformance.kneecheck.safety.TestGate;
 import com.evolveperformance.kneecheck.scoring.Scorecard;
 import com.evolveperformance.kneecheck.scoring.Scoring;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,13 +69,20 @@ public record Assessor(
         return gate.closed(questionnaire.asked(answers, Set.of()), disposition(answers));
     }
 
+    private Set<String> open(Answers answers, Disposition disposition) {
+        Set<String> open = new LinkedHashSet<>(gate.tests());
+        open.removeAll(gate.closed(answers, disposition));
+        return open;
+    }
+
     /** The outcome. Where an emergency is found nothing is scored; where a clinician should look first, no drills. */
     public Outcome assess(Answers given) {
         Answers answers = counted(given);
         List<RaisedFlag> flags = redFlags.raised(answers);
         Disposition disposition = Disposition.of(flags);
         if (disposition == Disposition.EMERGENCY) {
-            return new Outcome(questionnaire.version(), disposition, flags, List.of(), null, null, List.of(), null);
+            return new Outcome(
+                    questionnaire.version(), disposition, flags, List.of(), null, null, null, List.of(), null);
         }
         Scorecard scores = scoring.score(answers);
         return new Outcome(
@@ -83,6 +91,7 @@ public record Assessor(
                 flags,
                 gate.reasons(answers, disposition),
                 scores,
+                scoring.insight(answers, scores, open(answers, disposition)),
                 scoring.load(answers),
                 patterns.stream()
                         .filter(pattern -> pattern.when().holds(answers))

@@ -3,6 +3,7 @@ package com.evolveperformance.kneecheck.outcome;
 import com.evolveperformance.kneecheck.drill.DrillPlan;
 import com.evolveperformance.kneecheck.safety.Disposition;
 import com.evolveperformance.kneecheck.safety.RaisedFlag;
+import com.evolveperformance.kneecheck.scoring.Insight;
 import com.evolveperformance.kneecheck.scoring.Load;
 import com.evolveperformance.kneecheck.scoring.Scorecard;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param flags the red flags raised, most urgent first
  * @param gateReasons why self-tests were kept back, ids of messages {@code gate.<id>}
  * @param scores absent with an emergency: nothing is scored
+ * @param insight absent with an emergency, and in outcomes from before it was worked out
  * @param load absent with an emergency
  * @param patterns ids of the patterns the answers are similar to
  * @param plan absent wherever drills are hidden: emergency and clinician
@@ -26,6 +28,7 @@ public record Outcome(
         List<RaisedFlag> flags,
         List<String> gateReasons,
         @Nullable Scorecard scores,
+        @Nullable Insight insight,
         @Nullable Load load,
         List<String> patterns,
         @Nullable DrillPlan plan) {

@@ -1,5 +1,6 @@
 package com.evolveperformance.kneecheck.questionnaire;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,25 +39,39 @@ public record Condition(List<List<Clause>> anyOf) {
 
         boolean holds(Answers answers) {
             if (!none.isEmpty()) {
-                return answers.choices(field).stream().noneMatch(none::contains);
+                return Collections.disjoint(answers.choices(field), none);
             }
             if (!options.isEmpty()) {
-                return answers.choices(field).stream().anyMatch(options::contains);
+                return !Collections.disjoint(answers.choices(field), options);
             }
             Double number = answers.number(field);
             return number != null && (atLeast == null || number >= atLeast) && (below == null || number < below);
         }
     }
 
+    /** Worked out for every question of every page, again and again: hence no streams. */
     public boolean holds(Answers answers) {
-        return anyOf.isEmpty()
-                || anyOf.stream().anyMatch(group -> group.stream().allMatch(clause -> clause.holds(answers)));
+        for (List<Clause> group : anyOf) {
+            if (holds(group, answers)) {
+                return true;
+            }
+        }
+        return anyOf.isEmpty();
+    }
+
+    private static boolean holds(List<Clause> group, Answers answers) {
+        for (Clause clause : group) {
+            if (!clause.holds(answers)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The fields of the first group that holds, so that a report can name the answers; empty where none does. */
     public List<String> reasons(Answers answers) {
         return anyOf.stream()
-                .filter(group -> group.stream().allMatch(clause -> clause.holds(answers)))
+                .filter(group -> holds(group, answers))
                 .findFirst()
                 .map(group -> group.stream().map(Clause::field).toList())
                 .orElse(List.of());

@@ -37,18 +37,22 @@ public record Question(
         return options.stream().filter(option -> option.id().equals(id)).findFirst();
     }
 
+    /** The id of the only question that can own a field of this name: ids hold no dot. */
+    static String idOf(String field) {
+        int dot = field.indexOf('.');
+        return dot < 0 ? field : field.substring(0, dot);
+    }
+
     /** True where a field of this name belongs to this question. */
     public boolean owns(String field) {
-        if (kind == QuestionKind.INJURIES) {
-            return field.startsWith("injury.");
-        }
         // asked very often: so it makes no text where the start already differs
         return field.startsWith(id) && ownsPart(field.substring(id.length()));
     }
 
     private boolean ownsPart(String part) {
         return switch (kind) {
-            case CHOICE, CHOICES, CONSENT, SCALE, INJURIES -> part.isEmpty();
+            case CHOICE, CHOICES, CONSENT, SCALE -> part.isEmpty();
+            case INJURIES -> part.startsWith(".");
             case NUMBER -> part.isEmpty() || part.equals(".unit");
             case ZONES -> part.equals(".left") || part.equals(".right");
             case TEST -> part.isEmpty() || part.equals(".stopped") || part.equals(".unit");

@@ -1,6 +1,8 @@
 package com.evolveperformance.kneecheck.questionnaire;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -33,6 +35,11 @@ public record Questionnaire(
                 .findFirst();
     }
 
+    /** The question that a field of this name belongs to. */
+    public Optional<Question> owner(String field) {
+        return question(Question.idOf(field)).filter(question -> question.owns(field));
+    }
+
     /** The page that asks for a field. */
     public Optional<Page> pageOf(String field) {
         return pages.stream().filter(page -> page.owns(field)).findFirst();
@@ -60,10 +67,13 @@ public record Questionnaire(
      * what followed from that.
      */
     public Answers asked(Answers answers, Set<String> closedTests) {
-        List<Question> asked = route(answers, closedTests).stream()
-                .flatMap(page -> page.asked(answers).stream())
-                .toList();
-        Answers counted = answers.only(field -> asked.stream().anyMatch(question -> asks(question, field, answers)));
+        Map<String, Question> asked = new HashMap<>();
+        route(answers, closedTests)
+                .forEach(page -> page.asked(answers).forEach(question -> asked.put(question.id(), question)));
+        Answers counted = answers.only(field -> {
+            Question question = asked.get(Question.idOf(field));
+            return question != null && asks(question, field, answers);
+        });
         return counted.equals(answers) ? answers : asked(counted, closedTests);
     }
 

@@ -38,12 +38,16 @@ record BecauseWords(Wording wording) {
     }
 
     private String test(String id) {
-        String sides = Stream.of(Side.values())
+        return wording.get("answer.line", wording.test(id), sides(id));
+    }
+
+    /** What each side did, "left 22, right 14"; empty where neither has a number. */
+    String sides(String id) {
+        return Stream.of(Side.values())
                 .map(side -> side(id, side))
                 .filter(words -> !words.isEmpty())
                 .reduce((one, other) -> wording.get("report.list.comma", one, other))
                 .orElse("");
-        return wording.get("answer.line", wording.test(id), sides);
     }
 
     private String side(String test, Side side) {

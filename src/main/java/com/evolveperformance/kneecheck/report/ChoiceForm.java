@@ -4,8 +4,10 @@ import com.evolveperformance.kneecheck.submission.Contact;
 import com.evolveperformance.kneecheck.submission.NextStep;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -24,8 +26,16 @@ record ChoiceForm(@Nullable NextStep choice, Map<String, String> typed, Map<Stri
     static final String TIMES = "contact-times";
     static final String CONSENT = "contact-consent";
 
+    /** Which words of {@code choice.consent} a runner agrees to; raise it with them. */
+    static final String CONSENT_VERSION = "1";
+
+    /** Sent with a request to be called, where a runner could also call. */
+    private static final String CALLBACK = "callback";
+
     /** No phone number is shorter. */
     private static final int FEWEST_DIGITS = 5;
+
+    private static final List<String> FIELDS = List.of(NAME, PHONE, EMAIL, TIMES, CONSENT);
 
     private static final Map<String, Integer> LENGTHS = Map.of(
             NAME, Contact.NAME_LENGTH,
@@ -49,21 +59,26 @@ record ChoiceForm(@Nullable NextStep choice, Map<String, String> typed, Map<Stri
     /**
      * Reads a post: only its own fields, and the contact details only where the choice asks for them.
      *
-     * @param asks which choices ask for contact details
+     * @param asks which choices ask for contact details; a call also does where the runner wants to be called
      */
-    static ChoiceForm read(MultiValueMap<String, String> posted, java.util.function.Predicate<NextStep> asks) {
+    static ChoiceForm read(MultiValueMap<String, String> posted, Predicate<NextStep> asks) {
         Map<String, String> typed = new LinkedHashMap<>();
         Map<String, String> problems = new LinkedHashMap<>();
         NextStep choice = NextStep.of(first(posted, "choice")).orElse(null);
         if (choice == null) {
             problems.put("choice", "choice");
-        } else if (asks.test(choice)) {
-            for (String field : new String[] {NAME, PHONE, EMAIL, TIMES, CONSENT}) {
+        } else if (asks.test(choice) || choice == NextStep.CALL && wantsACall(posted)) {
+            for (String field : FIELDS) {
                 typed.put(field, first(posted, field));
             }
             check(choice, typed, problems);
         }
         return new ChoiceForm(choice, typed, problems);
+    }
+
+    private static boolean wantsACall(MultiValueMap<String, String> posted) {
+        return first(posted, CALLBACK).equals("yes")
+                || FIELDS.stream().anyMatch(field -> !first(posted, field).isEmpty());
     }
 
     private static void check(NextStep choice, Map<String, String> typed, Map<String, String> problems) {
@@ -92,7 +107,9 @@ record ChoiceForm(@Nullable NextStep choice, Map<String, String> typed, Map<Stri
     }
 
     private static String first(MultiValueMap<String, String> posted, String field) {
-        return Optional.ofNullable(posted.getFirst(field)).map(String::strip).orElse("");
+        return Optional.ofNullable(posted.getFirst(field))
+                .map(text -> text.replaceAll("\\p{Cntrl}", " ").strip())
+                .orElse("");
     }
 
     boolean right() {
@@ -108,7 +125,7 @@ record ChoiceForm(@Nullable NextStep choice, Map<String, String> typed, Map<Stri
     Contact contact(Instant now) {
         return typed.isEmpty()
                 ? Contact.NONE
-                : new Contact(orNull(NAME), orNull(PHONE), orNull(EMAIL), orNull(TIMES), now);
+                : new Contact(orNull(NAME), orNull(PHONE), orNull(EMAIL), orNull(TIMES), now, CONSENT_VERSION);
     }
 
     private @Nullable String orNull(String field) {

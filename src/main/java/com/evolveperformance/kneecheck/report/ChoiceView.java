@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
  * and not accepted.
  *
  * @param chosen what was chosen, in words; none where nothing was
+ * @param pick where to pick a time; null where that was not chosen
+ * @param call the number to call; null where that was not chosen
  * @param problems everything that is wrong, for the summary
  */
 public record ChoiceView(
-        List<Card> cards, List<String> chosen, @Nullable String pick, List<Problem> problems) {
+        List<Card> cards,
+        List<String> chosen,
+        @Nullable String pick,
+        @Nullable String call,
+        List<Problem> problems) {
 
     public ChoiceView {
         cards = List.copyOf(cards);
@@ -26,6 +32,9 @@ public record ChoiceView(
      * @param id {@code book}, {@code call} or {@code report}
      * @param best true where it fits the answers best
      * @param points short lines
+     * @param phone the clinic's number; null where it is set nowhere or not for this card
+     * @param button chooses it at once; null where something has to be filled in first
+     * @param ask opens what to fill in; null where nothing is asked
      * @param fields what to fill in; none where nothing is asked
      * @param open true where the fields are to be seen at once
      */
@@ -36,7 +45,9 @@ public record ChoiceView(
             String title,
             String text,
             List<String> points,
-            String button,
+            @Nullable String phone,
+            @Nullable String button,
+            @Nullable String ask,
             List<Field> fields,
             boolean open) {
 

@@ -5,19 +5,35 @@ import com.evolveperformance.kneecheck.scoring.Scorecard;
 import com.evolveperformance.kneecheck.submission.NextStep;
 import com.evolveperformance.kneecheck.submission.Submission;
 import com.evolveperformance.kneecheck.system.Clinic;
+import com.evolveperformance.kneecheck.system.OpeningHours;
 import com.evolveperformance.kneecheck.system.Words;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the three ways to go on into words. What needs a setting of the clinic that is not set is left out. */
-record ChoiceWords(Words words, Clinic clinic) {
+/**
+ * Puts the three ways to go on into words. What needs a setting of the clinic that is not set is left out.
+ *
+ * @param now for whether somebody picks up the phone
+ */
+record ChoiceWords(Words words, Clinic clinic, Instant now) {
 
-    /** Contact details are only asked where somebody has to get in touch: not with a page to book on. */
+    /** Contact details are only asked where there is no page to book on and no number to call. */
     static boolean asks(NextStep step, Clinic clinic) {
-        return step == NextStep.CALL || (step == NextStep.BOOK && clinic.bookingUrl() == null);
+        return switch (step) {
+            case BOOK -> clinic.bookingUrl() == null;
+            case CALL -> clinic.phone() == null;
+            case REPORT -> false;
+        };
     }
 
     ChoiceView view(Submission submission, ChoiceForm form) {
@@ -30,24 +46,27 @@ record ChoiceWords(Words words, Clinic clinic) {
                         error(problem.getKey(), problem.getValue())))
                 .toList();
         NextStep chosen = submission.choice();
+        boolean waits = !submission.contact().empty();
         return new ChoiceView(
                 cards,
-                chosen == null ? List.of() : chosen(chosen),
-                chosen == NextStep.BOOK ? clinic.bookingUrl() : null,
+                chosen == null ? List.of() : chosen(chosen, waits),
+                chosen == NextStep.BOOK && !waits ? clinic.bookingUrl() : null,
+                chosen == NextStep.CALL && !waits ? clinic.phone() : null,
                 problems);
     }
 
-    private List<String> chosen(NextStep chosen) {
+    private List<String> chosen(NextStep chosen, boolean waits) {
         List<String> lines = new ArrayList<>();
-        lines.add(words.get("choice.done." + chosen.id()));
-        if (chosen == NextStep.BOOK && asks(chosen, clinic)) {
-            lines.add(words.get("choice.done.book.contact"));
+        lines.add(words.get("choice.done." + chosen.id() + (waits ? ".contact" : "")));
+        if (chosen == NextStep.CALL && !waits) {
+            lines.addAll(lines(open()));
         }
         return lines;
     }
 
     private ChoiceView.Card card(NextStep step, Submission submission, ChoiceForm form) {
-        boolean asks = asks(step, clinic);
+        boolean must = asks(step, clinic);
+        boolean may = must || step == NextStep.CALL;
         return new ChoiceView.Card(
                 step.id(),
                 step == best(submission),
@@ -55,8 +74,10 @@ record ChoiceWords(Words words, Clinic clinic) {
                 words.get("choice." + step.id() + ".title"),
                 words.get("choice." + step.id() + ".text"),
                 points(step),
-                words.get("choice." + step.id() + ".button"),
-                asks ? fields(step, form) : List.of(),
+                step == NextStep.CALL ? clinic.phone() : null,
+                must ? null : words.get("choice." + step.id() + ".button"),
+                may ? words.get("choice." + step.id() + ".ask") : null,
+                may ? fields(step, form) : List.of(),
                 form.choice() == step && !form.problems().isEmpty());
     }
 
@@ -74,9 +95,33 @@ record ChoiceWords(Words words, Clinic clinic) {
                 lines(
                         line("choice.where", clinic.address()),
                         line("choice.hours", clinic.hours()),
-                        clinic.bookingUrl() == null ? words.get("choice.book.ask") : null);
-            case CALL -> lines(line("choice.call.phone", clinic.phone()));
+                        clinic.bookingUrl() == null ? words.get("choice.book.leave") : null);
+            case CALL -> clinic.phone() == null ? List.of() : lines(open());
             case REPORT -> List.of();
+        };
+    }
+
+    /** "Open until 18:00", "Opens tomorrow 8:00"; null where no hours are set. */
+    private @Nullable String open() {
+        return clinic.openAt(now).map(this::open).orElse(null);
+    }
+
+    private String open(OpeningHours.Status status) {
+        ZonedDateTime changes = status.changes();
+        if (changes == null) {
+            return words.get("hours.open");
+        }
+        Locale locale = words.locale();
+        String time = changes.format(DateTimeFormatter.ofPattern(words.get("hours.time"), locale));
+        if (status.open()) {
+            boolean midnight = changes.toLocalTime().equals(LocalTime.MIDNIGHT);
+            return midnight ? words.get("hours.open-until-midnight") : words.get("hours.open-until", time);
+        }
+        long days = ChronoUnit.DAYS.between(now.atZone(clinic.zone()).toLocalDate(), changes.toLocalDate());
+        return switch ((int) days) {
+            case 0 -> words.get("hours.opens-today", time);
+            case 1 -> words.get("hours.opens-tomorrow", time);
+            default -> words.get("hours.opens", changes.getDayOfWeek().getDisplayName(TextStyle.FULL, locale), time);
         };
     }
 

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,11 @@ final class DataFile {
         scores.domains().forEach(domain -> byDomain.put(domain.domain().id(), score(domain, scores)));
         root.put("scores", byDomain);
         root.put("mainFocus", scores.focus().id());
+        Report.Sure sure = report.sure();
+        if (sure != null) {
+            root.put("helpsMost", Objects.requireNonNull(outcome.insight()).helpsMost());
+            root.put("wouldChange", sure.change());
+        }
         root.put("load", load(load));
         root.put("patterns", outcome.patterns());
         root.put("notes", scores.notes());
@@ -67,6 +73,13 @@ final class DataFile {
         if (plan != null) {
             root.put("minutes", plan.minutes());
             root.put("daysPerWeek", plan.daysPerWeek());
+            root.put(
+                    "days",
+                    plan.days().stream()
+                            .map(day -> day.name().toLowerCase(Locale.ROOT))
+                            .toList());
+            root.put("startDate", plan.start().toString());
+            root.put("revision", plan.revision());
             root.put(
                     "retestDays",
                     plan.retestDays().stream().map(Object::toString).toList());
@@ -97,6 +110,11 @@ final class DataFile {
         view.put("bandWords", lane.level());
         view.put("confidence", lane.confidence());
         view.put("confidenceWords", lane.confidenceWords());
+        Lane.Spread spread = lane.spread();
+        if (spread != null && spread.known()) {
+            view.put("low", spread.from());
+            view.put("high", spread.to());
+        }
         if (domain.reason() != null) {
             view.put("reason", domain.reason());
             view.put("reasonWords", lane.reason());
@@ -115,7 +133,7 @@ final class DataFile {
     private static Map<String, Object> contribution(Contribution line, Lane.Line words) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("id", line.id());
-        view.put("points", round(line.points()));
+        view.put("points", round(words.share()));
         view.put("weight", line.weight());
         view.put("measured", round(line.measured()));
         view.put("goal", round(line.norm()));
@@ -123,6 +141,7 @@ final class DataFile {
         view.put("name", words.label());
         view.put("measuredWords", words.measured());
         view.put("goalWords", words.goal());
+        view.put("errorWords", words.error());
         return view;
     }
 
@@ -142,14 +161,15 @@ final class DataFile {
         if (plan == null) {
             return List.of();
         }
-        List<DrillCard> cards = new ArrayList<>(plan.today());
-        cards.addAll(plan.more());
-        return cards.stream()
+        return plan.drills().stream()
                 .map(card -> {
                     Map<String, Object> view = new LinkedHashMap<>();
                     view.put("id", card.id());
                     view.put("domain", card.domain());
                     view.put("title", card.title());
+                    view.put("form", card.form());
+                    view.put("formWords", card.formWords());
+                    view.put("plannedAs", card.place());
                     view.put("because", card.becauseFields());
                     view.put("becauseWords", card.because());
                     view.put("dose", card.doseWords());

@@ -6,6 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One drill, ready to be shown.
  *
+ * @param place the id of the drill that was planned in this place; its own as long as it was not swapped
+ * @param form how hard it is done: {@code easier}, {@code start}, {@code harder} or {@code hardest}
+ * @param formWords what to do in that form; null for {@code start}
+ * @param down the next easier form; null where there is none
+ * @param up the next harder form; null where there is none
+ * @param swaps what can be done in its place
  * @param picture the address of the picture on the web
  * @param figure the picture's id
  * @param mirrored true where the picture is to show the left side working
@@ -20,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record DrillCard(
         String id,
+        String place,
+        String form,
+        @Nullable String formWords,
+        @Nullable String down,
+        @Nullable String up,
+        List<Swap> swaps,
         String domain,
         String domainName,
         String title,
@@ -45,6 +57,7 @@ public record DrillCard(
         List<String> sources) {
 
     public DrillCard {
+        swaps = List.copyOf(swaps);
         dose = List.copyOf(dose);
         hints = List.copyOf(hints);
         because = List.copyOf(because);
@@ -54,6 +67,9 @@ public record DrillCard(
         harder = List.copyOf(harder);
         sources = List.copyOf(sources);
     }
+
+    /** Another drill that can be done in its place, and what it needs. */
+    public record Swap(String id, String title, String kit) {}
 
     /** A number and what it counts. */
     public record Amount(String amount, String what) {}

@@ -41,6 +41,9 @@ record HeadlineWriter(Wording wording) {
 
     private Report.Headline headline(String key, String text, String lead, Outcome outcome, Scorecard scores) {
         List<String> leads = new ArrayList<>();
+        if (lead.equals(Focus.MIXED.id())) {
+            leads.add(tie(scores));
+        }
         leads.add(wording.get("lead." + lead));
         if (outcome.disposition() == Disposition.SELF_CARE && !outcome.flags().isEmpty()) {
             leads.add(wording.get("lead.cleared"));
@@ -54,6 +57,15 @@ record HeadlineWriter(Wording wording) {
                 leads,
                 outcome.disposition() == Disposition.CLINICIAN ? null : confidence(scores),
                 spotlight(scores));
+    }
+
+    /** Names what is level: the two that lead, or more. */
+    private String tie(Scorecard scores) {
+        String level = scores.leading().stream()
+                .map(domain -> wording.inText(wording.get("domain." + domain.id())))
+                .reduce((one, other) -> wording.get("report.list.and", one, other))
+                .orElseThrow();
+        return wording.get("lead.tie", wording.sentence(level));
     }
 
     /** True where at least one self-test counts in a score. */

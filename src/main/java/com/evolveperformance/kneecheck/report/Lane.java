@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param level what the band says; with no score, that there is none
  * @param confidence the confidence's id
  * @param reason why there is no score; null where there is one
+ * @param sum the points of all lines together, to a tenth; null where there is no score
  * @param lines what the score is made of
  */
 public record Lane(
@@ -28,6 +29,7 @@ public record Lane(
         String confidence,
         String confidenceWords,
         @Nullable String reason,
+        @Nullable String sum,
         List<Line> lines) {
 
     public Lane {
@@ -42,9 +44,9 @@ public record Lane(
     /**
      * The least and the most, 0 to 100, with the score between them; the same three times where nothing is missing.
      *
-     * @param words the same in words
+     * @param known false for reports from before it was worked out
      */
-    public record Spread(int from, int to, String words) {
+    public record Spread(int from, int to, boolean known) {
 
         public int width() {
             return to - from;
@@ -66,18 +68,24 @@ public record Lane(
     /**
      * One line of the sum.
      *
+     * @param answers what both sides did, where the line is about one of them; null elsewhere
      * @param measured what was measured, with its unit
      * @param goal what counts as fine for this runner; null where there is no such number
-     * @param share what it adds to the score
+     * @param error what may be chance; null for what is no test
+     * @param share what it adds to the score, to a tenth, so that the lines add up to the sum
      * @param points the same in words
      * @param source where its norm or rule is from, in words
+     * @param reference the id of its publication; null where there is none
      */
     public record Line(
             String id,
             String label,
+            @Nullable String answers,
             String measured,
             @Nullable String goal,
+            @Nullable String error,
             double share,
             String points,
-            String source) {}
+            String source,
+            @Nullable String reference) {}
 }

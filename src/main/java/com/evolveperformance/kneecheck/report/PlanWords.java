@@ -1,45 +1,72 @@
 package com.evolveperformance.kneecheck.report;
 
 import com.evolveperformance.kneecheck.drill.DrillPlan;
+import com.evolveperformance.kneecheck.drill.PlanChoice;
+import com.evolveperformance.kneecheck.drill.PlanRules;
 import com.evolveperformance.kneecheck.drill.PlannedDrill;
 import com.evolveperformance.kneecheck.questionnaire.Side;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says the plan: three drills for today, the others, the week and the days to test again. */
-record PlanWords(Wording wording, DrillWords drills) {
-
-    static final int TODAY = 3;
+record PlanWords(Wording wording, DrillWords drills, PlanChoice choice) {
 
     /** A drill for so many days a week is good on days between the sessions too. */
     private static final int DAILY = 5;
 
-    /**
-     * What each day of the week is for, Monday first: three drill days with a day in between (evidence.md 7.8) and at
-     * most two easy runs.
-     */
-    private static final List<String> WEEK = List.of("drills", "run", "drills", "rest", "drills", "run", "rest");
+    private static final int WEEKS = 6;
 
-    PlanView view(DrillPlan plan, LocalDate start, boolean runningPaused) {
-        List<DrillCard> cards = plan.drills().stream().map(drills::card).toList();
+    /** So many days at least lie between two runs, and a week has at most two. */
+    private static final int BETWEEN_RUNS = 3;
+
+    /**
+     * The plan as it is done.
+     *
+     * @param planned as it was worked out that day
+     * @param reported the day of the report
+     * @param swaps what each planned drill can be swapped for, by its id
+     */
+    PlanView view(DrillPlan planned, LocalDate reported, boolean runningPaused, Map<String, List<PlannedDrill>> swaps) {
+        DrillPlan plan = choice.of(planned);
+        LocalDate start = choice.start(reported);
+        List<DrillCard> cards = planned.drills().stream()
+                .map(drill -> drills.card(
+                        choice.done(drill),
+                        new DrillWords.Place(
+                                drill.id(), choice.form(drill.id()), swaps.getOrDefault(drill.id(), List.of()))))
+                .toList();
+        List<Integer> today = today(plan);
         List<LocalDate> retests =
                 plan.retestWeeks().stream().map(start::plusWeeks).toList();
         return new PlanView(
-                cards.stream().limit(TODAY).toList(),
-                cards.stream().skip(TODAY).toList(),
-                plan.drills().stream()
-                        .limit(TODAY)
-                        .mapToInt(drill -> drill.dose().minutes())
+                reported,
+                start,
+                choice.days(),
+                choice.revision(),
+                today.stream().map(cards::get).toList(),
+                IntStream.range(0, cards.size())
+                        .filter(i -> !today.contains(i))
+                        .mapToObj(cards::get)
+                        .toList(),
+                today.stream()
+                        .mapToInt(i -> plan.drills().get(i).dose().minutes())
                         .sum(),
                 plan.minutes(),
                 plan.daysPerWeek(),
                 firstSide(plan),
                 week(plan, runningPaused),
+                weeks(start, plan, runningPaused),
                 daily(plan, cards),
                 wording.get(
                         "plan.retest",
@@ -50,6 +77,21 @@ record PlanWords(Wording wording, DrillWords drills) {
                 retests,
                 wording.get("drill.stop-rule"),
                 wording.get("drill.progress"));
+    }
+
+    /** Today's drills, by their place: the most telling one, and those after it that still fit the time. */
+    private List<Integer> today(DrillPlan plan) {
+        PlanRules rules = drills.library().rules();
+        List<Integer> today = new ArrayList<>();
+        int minutes = 0;
+        for (int i = 0; i < plan.drills().size() && today.size() < rules.todayMost(); i++) {
+            int more = plan.drills().get(i).dose().minutes();
+            if (today.isEmpty() || minutes + more <= rules.todayMinutes()) {
+                today.add(i);
+                minutes += more;
+            }
+        }
+        return today;
     }
 
     private @Nullable String firstSide(DrillPlan plan) {
@@ -63,17 +105,62 @@ record PlanWords(Wording wording, DrillWords drills) {
     }
 
     private List<PlanView.Day> week(DrillPlan plan, boolean runningPaused) {
-        return IntStream.range(0, WEEK.size())
-                .mapToObj(day -> day(day, WEEK.get(day), plan, runningPaused))
+        List<DayOfWeek> runs = runs();
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> day(
+                        day,
+                        choice.days().contains(day) ? "drills" : runs.contains(day) ? "run" : "rest",
+                        plan,
+                        runningPaused))
                 .toList();
     }
 
-    private PlanView.Day day(int day, String kind, DrillPlan plan, boolean runningPaused) {
+    /** Six weeks from the first day on; before its last one the plan should have done some good (RF18). */
+    private List<PlanView.Week> weeks(LocalDate start, DrillPlan plan, boolean runningPaused) {
+        return IntStream.rangeClosed(1, WEEKS)
+                .mapToObj(week -> new PlanView.Week(
+                        start.plusWeeks(week - 1)
+                                .datesUntil(start.plusWeeks(week))
+                                .filter(day -> choice.days().contains(day.getDayOfWeek()))
+                                .map(this::shortDate)
+                                .reduce((one, other) -> wording.get("report.list.comma", one, other))
+                                .orElseThrow(),
+                        Stream.of(
+                                        wording.get("weeks." + week),
+                                        week == 1 && runningPaused ? wording.get("weeks.ladder") : "",
+                                        plan.retestWeeks().contains(week)
+                                                ? wording.get("weeks.retest", date(start.plusWeeks(week)))
+                                                : "")
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining(" "))))
+                .toList();
+    }
+
+    private String shortDate(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(
+                wording.get("date.short"), wording.words().locale()));
+    }
+
+    /** At most two easy runs, on days without drills and well apart: the first such day, and the next far enough off. */
+    private List<DayOfWeek> runs() {
+        List<DayOfWeek> free = Arrays.stream(DayOfWeek.values())
+                .filter(day -> !choice.days().contains(day))
+                .toList();
+        DayOfWeek first = free.get(0);
+        return Stream.concat(
+                        Stream.of(first),
+                        free.stream()
+                                .filter(day -> day.getValue() - first.getValue() >= BETWEEN_RUNS)
+                                .limit(1))
+                .toList();
+    }
+
+    private PlanView.Day day(DayOfWeek day, String kind, DrillPlan plan, boolean runningPaused) {
         String what = kind.equals("run") && runningPaused ? "ladder" : kind;
-        String detail = day == WEEK.size() - 1 ? "week.check.text" : "week." + what + ".text";
+        String detail = day == DayOfWeek.SUNDAY && kind.equals("rest") ? "week.check.text" : "week." + what + ".text";
         return new PlanView.Day(
                 kind,
-                wording.get("day." + (day + 1)),
+                wording.get("day." + day.getValue()),
                 wording.get("week." + what),
                 wording.get(detail, plan.minutes()));
     }

@@ -1,7 +1,10 @@
 package com.evolveperformance.kneecheck.report;
 
 import com.evolveperformance.kneecheck.submission.Contact;
+import com.evolveperformance.kneecheck.submission.LinkMails;
 import com.evolveperformance.kneecheck.submission.NextStep;
+import com.evolveperformance.kneecheck.submission.SharedCopies;
+import com.evolveperformance.kneecheck.submission.SharedCopy;
 import com.evolveperformance.kneecheck.submission.Submission;
 import com.evolveperformance.kneecheck.submission.Submissions;
 import com.evolveperformance.kneecheck.submission.Token;
@@ -36,14 +39,24 @@ class PrivacyController {
 
     private final ReportPages pages;
     private final Submissions submissions;
+    private final SharedCopies copies;
+    private final LinkMails mails;
     private final MessageSource messages;
     private final Clinic clinic;
     private final Settings settings;
 
     PrivacyController(
-            ReportPages pages, Submissions submissions, MessageSource messages, Clinic clinic, Settings settings) {
+            ReportPages pages,
+            Submissions submissions,
+            SharedCopies copies,
+            LinkMails mails,
+            MessageSource messages,
+            Clinic clinic,
+            Settings settings) {
         this.pages = pages;
         this.submissions = submissions;
+        this.copies = copies;
+        this.mails = mails;
         this.messages = messages;
         this.clinic = clinic;
         this.settings = settings;
@@ -58,13 +71,19 @@ class PrivacyController {
     ModelAndView change(
             @PathVariable String token,
             @RequestParam(defaultValue = "") String action,
+            @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String confirm) {
         Submission submission = pages.open(token);
-        if (action.equals("withdraw-improve")) {
-            if (submissions.withdrawImprove(new Token(token)).isEmpty()) {
-                throw ReportPages.unknown();
-            }
-            return ReportPages.seeOther("/reports/" + token + "/privacy");
+        Token secret = new Token(token);
+        switch (action) {
+            case "withdraw-improve":
+                return taken(submissions.withdrawImprove(secret).isPresent(), token, "");
+            case "withdraw-choice":
+                return taken(submissions.withdrawChoice(secret).isPresent(), token, "#choice");
+            case "withdraw-copy":
+                return taken(copies.withdraw(secret, number(number)), token, "#copies");
+            default:
+                break;
         }
         if (action.equals("erase") && confirm.equals("yes")) {
             if (!submissions.erase(new Token(token))) {
@@ -75,12 +94,26 @@ class PrivacyController {
         return page(submission, token, action.equals("erase"), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    private static ModelAndView taken(boolean found, String token, String part) {
+        if (!found) {
+            throw ReportPages.unknown();
+        }
+        return ReportPages.seeOther("/reports/" + token + "/privacy" + part);
+    }
+
+    /** A posted number; 0, which nothing has, where it is none. */
+    static int number(String text) {
+        return text.matches("[1-9]\\d{0,5}") ? Integer.parseInt(text) : 0;
+    }
+
     private ModelAndView page(Submission submission, String token, boolean unconfirmed, HttpStatus status) {
         Words words = new Words(messages, Locale.forLanguageTag(submission.language()));
         Instant until = submission.submittedAt().plus(settings.retention().submissions());
         return new ModelAndView("report/privacy", status)
                 .addObject("link", "/reports/" + token)
                 .addObject("held", held(submission, words))
+                .addObject("chosen", submission.choice() != null)
+                .addObject("copies", open(submission, words))
                 .addObject("improve", submission.consentImprove())
                 .addObject("until", words.get("privacy.kept", date(until, words.locale())))
                 .addObject("unconfirmed", unconfirmed);
@@ -94,11 +127,34 @@ class PrivacyController {
         held.add(words.get("privacy.scores"));
         held.add(words.get("privacy.consent", submission.consentVersion()));
         NextStep choice = submission.choice();
-        if (choice != null) {
-            held.add(words.get("privacy.choice", words.get("choice." + choice.id() + ".title")));
+        Instant choiceAt = submission.choiceAt();
+        if (choice != null && choiceAt != null) {
+            String chosen = words.get("choice." + choice.id() + ".title");
+            held.add(words.get("privacy.choice-at", chosen, date(choiceAt, words.locale())));
         }
-        held.add(contact(submission.contact(), words));
+        Contact contact = submission.contact();
+        held.add(contact(contact, words));
+        if (contact.consent() != null && contact.consentVersion() != null) {
+            String agreed = date(contact.consent(), words.locale());
+            held.add(words.get("privacy.contact.consent", contact.consentVersion(), agreed));
+        }
+        int sent = mails.sent(submission.id());
+        if (sent > 0) {
+            held.add(words.get("privacy.mails", sent));
+        }
         return held;
+    }
+
+    /** A link that was handed on. Public because the template reads it. */
+    public record Copy(int number, String words) {}
+
+    private List<Copy> open(Submission submission, Words words) {
+        return copies.of(submission.id()).stream()
+                .filter(SharedCopy::open)
+                .map(copy -> new Copy(
+                        copy.number(),
+                        words.get("keep.copies.one", copy.number(), date(copy.madeAt(), words.locale()))))
+                .toList();
     }
 
     private static String contact(Contact contact, Words words) {

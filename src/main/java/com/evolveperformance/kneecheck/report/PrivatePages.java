@@ -7,7 +7,16 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What every page about one runner shares: no search engine keeps it, and its forms can be sent. */
-@ControllerAdvice(assignableTypes = {ReportController.class, PrivacyController.class, ReportFilesController.class})
+@ControllerAdvice(
+        assignableTypes = {
+            ReportController.class,
+            KeepController.class,
+            SharedController.class,
+            PlanController.class,
+            RunController.class,
+            PrivacyController.class,
+            ReportFilesController.class
+        })
 class PrivatePages {
 
     @ModelAttribute("private")

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgent what to do first; null for self-care. With an emergency nothing but this and the bib is to be shown
  * @param headline absent with an emergency
  * @param lanes the three scores, biggest first, those not scored last; none with an emergency
+ * @param sure how sure the scores are; null where tests are hidden
  * @param sides left against right; null where no test compared them
  * @param load absent with an emergency
  * @param plan absent wherever drills are hidden
@@ -26,6 +27,7 @@ public record Report(
         @Nullable Urgent urgent,
         @Nullable Headline headline,
         List<Lane> lanes,
+        @Nullable Sure sure,
         @Nullable SidesView sides,
         List<PatternView> patterns,
         @Nullable LoadView load,
@@ -75,6 +77,19 @@ public record Report(
 
         public Headline {
             lead = List.copyOf(lead);
+        }
+    }
+
+    /**
+     * How sure the scores are.
+     *
+     * @param helpsMost the one test that would help most; null where none would
+     * @param change what would change what the report says first; none where nothing comes first
+     */
+    public record Sure(@Nullable String helpsMost, List<String> change) {
+
+        public Sure {
+            change = List.copyOf(change);
         }
     }
 

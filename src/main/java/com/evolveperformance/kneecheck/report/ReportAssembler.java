@@ -2,6 +2,8 @@ package com.evolveperformance.kneecheck.report;
 
 import com.evolveperformance.kneecheck.content.Content;
 import com.evolveperformance.kneecheck.drill.DrillPlan;
+import com.evolveperformance.kneecheck.drill.PlanChoice;
+import com.evolveperformance.kneecheck.drill.PlannedDrill;
 import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.outcome.Outcome;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
@@ -20,6 +22,8 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -50,22 +54,28 @@ public class ReportAssembler {
                 submission.submittedAt(),
                 Locale.forLanguageTag(submission.language()),
                 submission.answers(),
-                submission.outcome());
+                submission.outcome(),
+                submission.planChoice());
     }
 
-    Report assemble(long number, Instant submittedAt, Locale locale, Answers answers, Outcome outcome) {
+    /** The report of these answers, stored or made up. */
+    public Report assemble(
+            long number, Instant submittedAt, Locale locale, Answers answers, Outcome outcome, PlanChoice choice) {
         Wording wording = wording(locale, answers);
         LocalDate day = submittedAt.atZone(clinic.zone()).toLocalDate();
         Scorecard scores = outcome.scores();
         Load load = outcome.load();
         DrillPlan plan = outcome.plan();
-        LoadWords loadWords = new LoadWords(wording);
+        LoadWords loadWords = new LoadWords(wording, content.running());
         DrillWords drillWords = drillWords(wording);
-        PlanView planView =
-                plan == null ? null : new PlanWords(wording, drillWords).view(plan, day, loadWords.pause() != null);
+        PlanView planView = plan == null || scores == null
+                ? null
+                : new PlanWords(wording, drillWords, choice)
+                        .view(plan, day, loadWords.pause() != null, swaps(outcome, plan, scores, choice, answers));
         List<Lane> lanes = scores == null
                 ? List.of()
-                : new ScoreWords(wording).lanes(scores, !outcome.disposition().allowsTests());
+                : new ScoreWords(wording, outcome.insight())
+                        .lanes(scores, !outcome.disposition().allowsTests());
         List<Report.PatternView> patterns =
                 new PatternWords(wording, content.assessor().patterns()).views(outcome.patterns());
         return new Report(
@@ -75,6 +85,7 @@ public class ReportAssembler {
                 new UrgentWords(wording).view(outcome),
                 scores == null ? null : new HeadlineWriter(wording).write(outcome),
                 lanes,
+                new SureWords(wording).view(outcome),
                 scores == null ? null : new SideWords(wording).view(scores),
                 patterns,
                 load == null ? null : loadWords.view(outcome, load),
@@ -84,7 +95,17 @@ public class ReportAssembler {
                 scores == null
                         ? null
                         : new MethodWords(wording, content.sources())
-                                .method(outcome, patterns, planView == null ? List.of() : cards(planView)));
+                                .method(outcome, patterns, planView == null ? List.of() : planView.drills()));
+    }
+
+    /** What each planned drill can be swapped for, by its id. */
+    private Map<String, List<PlannedDrill>> swaps(
+            Outcome outcome, DrillPlan plan, Scorecard scores, PlanChoice choice, Answers answers) {
+        boolean anyFlag = !outcome.flags().isEmpty();
+        return plan.drills().stream()
+                .collect(Collectors.toMap(
+                        PlannedDrill::id,
+                        drill -> content.assessor().planner().instead(drill, choice, plan, answers, scores, anyFlag)));
     }
 
     DrillWords drillWords(Wording wording) {
@@ -95,12 +116,6 @@ public class ReportAssembler {
         Words words = new Words(messages, locale);
         Assessor assessor = content.assessor();
         return new Wording(words, new AnswerWords(assessor.questionnaire(), words), answers, clinic.emergencyNumber());
-    }
-
-    private static List<DrillCard> cards(PlanView plan) {
-        List<DrillCard> cards = new ArrayList<>(plan.today());
-        cards.addAll(plan.more());
-        return cards;
     }
 
     private static Report.Bib bib(long number, LocalDate day, Wording wording) {

@@ -4,11 +4,7 @@ import com.evolveperformance.kneecheck.submission.Submission;
 import com.evolveperformance.kneecheck.submission.Submissions;
 import com.evolveperformance.kneecheck.submission.Token;
 import com.evolveperformance.kneecheck.system.Clinic;
-import com.evolveperformance.kneecheck.system.Words;
 import java.time.Clock;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,29 +21,21 @@ class ReportController {
 
     private final ReportPages pages;
     private final Submissions submissions;
-    private final ReportAssembler assembler;
-    private final MessageSource messages;
+    private final ReportPage page;
     private final Clinic clinic;
     private final Clock clock;
 
-    ReportController(
-            ReportPages pages,
-            Submissions submissions,
-            ReportAssembler assembler,
-            MessageSource messages,
-            Clinic clinic,
-            Clock clock) {
+    ReportController(ReportPages pages, Submissions submissions, ReportPage page, Clinic clinic, Clock clock) {
         this.pages = pages;
         this.submissions = submissions;
-        this.assembler = assembler;
-        this.messages = messages;
+        this.page = page;
         this.clinic = clinic;
         this.clock = clock;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable String token) {
-        return page(pages.open(token), token, ChoiceForm.empty(), HttpStatus.OK);
+        return page.show(pages.open(token), token);
     }
 
     @PostMapping("/choice")
@@ -55,7 +43,7 @@ class ReportController {
         Submission submission = pages.open(token);
         ChoiceForm form = ChoiceForm.read(posted, step -> ChoiceWords.asks(step, clinic));
         if (!form.right()) {
-            return page(submission, token, form, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page.refuse(submission, token, ReportForms.NONE.with(form));
         }
         boolean kept = submissions
                 .choose(new Token(token), form.next(), form.contact(clock.instant()))
@@ -64,14 +52,5 @@ class ReportController {
             throw ReportPages.unknown();
         }
         return ReportPages.seeOther("/reports/" + token + "#choose");
-    }
-
-    private ModelAndView page(Submission submission, String token, ChoiceForm form, HttpStatus status) {
-        Report report = assembler.assemble(submission);
-        Words words = new Words(messages, Locale.forLanguageTag(submission.language()));
-        return new ModelAndView(report.emergency() ? "report/emergency" : "report/page", status)
-                .addObject("report", report)
-                .addObject("choices", new ChoiceWords(words, clinic).view(submission, form))
-                .addObject("link", "/reports/" + token);
     }
 }

@@ -1,5 +1,6 @@
 package com.evolveperformance.kneecheck.report;
 
+import com.evolveperformance.kneecheck.submission.SharedCopies;
 import com.evolveperformance.kneecheck.submission.Submission;
 import com.evolveperformance.kneecheck.submission.Submissions;
 import com.evolveperformance.kneecheck.submission.Token;
@@ -9,18 +10,25 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Opens reports by their secret. Unknown, expired and erased ones look the same: 404. */
+/** Opens reports by their secret. Unknown, expired, erased and withdrawn ones look the same: 404. */
 @Component
 class ReportPages {
 
     private final Submissions submissions;
+    private final SharedCopies copies;
 
-    ReportPages(Submissions submissions) {
+    ReportPages(Submissions submissions, SharedCopies copies) {
         this.submissions = submissions;
+        this.copies = copies;
     }
 
     Submission open(String token) {
         return submissions.find(new Token(token)).orElseThrow(ReportPages::unknown);
+    }
+
+    /** The report behind a link that its runner handed on. */
+    Submission openCopy(String link) {
+        return copies.find(new Token(link)).orElseThrow(ReportPages::unknown);
     }
 
     /** 303: what was posted is kept, and this is where to look at it. */

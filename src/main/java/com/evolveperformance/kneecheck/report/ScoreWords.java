@@ -4,8 +4,12 @@ import com.evolveperformance.kneecheck.scoring.Band;
 import com.evolveperformance.kneecheck.scoring.Contribution;
 import com.evolveperformance.kneecheck.scoring.Domain;
 import com.evolveperformance.kneecheck.scoring.DomainScore;
+import com.evolveperformance.kneecheck.scoring.Insight;
+import com.evolveperformance.kneecheck.scoring.MeasurementError;
+import com.evolveperformance.kneecheck.scoring.ScoreRange;
 import com.evolveperformance.kneecheck.scoring.Scorecard;
 import com.evolveperformance.kneecheck.scoring.SideDifference;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,17 +17,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says the three scores and what each is made of. */
-record ScoreWords(Wording wording) {
+record ScoreWords(Wording wording, @Nullable Insight insight) {
 
     /** Tests with a goal from a table by age and sex (evidence.md 1.3, 1.4, 1.6); the balance is by age (1.5). */
     private static final Set<String> BY_AGE_AND_SEX = Set.of("heel-raise", "knee-to-wall", "chair-stand");
+
+    /** The note that the lower goal of the two sexes was used. */
+    private static final String LOWER_OF_TWO = "norms-lower-of-two";
 
     /** The borders of the bands (evidence.md 7.5). */
     private static final int SOME = 30;
 
     private static final int CLEAR = 60;
 
-    private static final double TINY = 1e-6;
+    private static final double HAIR = 1e-6;
 
     /**
      * The biggest first; what was not scored comes last.
@@ -53,61 +60,97 @@ record ScoreWords(Wording wording) {
         return over ? rounded - 1 : rounded;
     }
 
-    /** The widest the score can still move: all that is missing turns out fine, or all of it low. Null without a score. */
-    private Lane.@Nullable Spread spread(DomainScore domain) {
-        Integer shown = shown(domain);
-        if (shown == null) {
-            return null;
-        }
-        double weights = 0;
-        double unshared = 0;
-        for (Contribution line : domain.contributions()) {
-            weights += line.weight();
-            unshared += 100 * line.weight() * line.deficit();
-        }
-        // history alone is not scaled up (see ImbalanceScorer), so all its points stay whatever else is found
-        boolean scaled = weights > 1 - TINY || Math.abs(unshared - domain.value()) > TINY;
-        double known = scaled ? domain.value() * domain.weightPresent() : domain.value();
-        int from = Math.min(shown, (int) Math.round(known));
-        int to = Math.max(shown, (int) Math.min(100, Math.round(known + 100 * (1 - domain.weightPresent()))));
-        return new Lane.Spread(
-                from,
-                to,
-                from == to
-                        ? wording.get("lanes.spread.none")
-                        : wording.get("lanes.spread", wording.number(from), wording.number(to)));
-    }
-
     private Lane lane(DomainScore domain, int rank, Scorecard scores, boolean testsHidden) {
         Band band = domain.band();
         String reason = domain.reason();
+        ScoreRange range = insight == null ? null : insight.ranges().get(domain.domain());
+        Integer shown = shown(domain);
+        Ends ends = Ends.of(shown, range);
+        List<BigDecimal> points = Tenths.of(
+                domain.contributions().stream().map(Contribution::points).toList());
+        List<Lane.Line> lines = new ArrayList<>();
+        domain.contributions()
+                .forEach(line -> lines.add(line(domain.domain(), line, points.get(lines.size()), scores)));
         return new Lane(
                 domain.domain().id(),
                 wording.get("domain." + domain.domain().id()),
                 rank,
-                shown(domain),
-                spread(domain),
+                shown,
+                spread(shown, ends),
                 band == null ? null : band.id(),
                 wording.get(band == null ? "report.not-scored" : "band." + band.id()),
                 domain.confidence().id(),
                 wording.get("confidence.sentence." + domain.confidence().id()),
                 reason == null ? null : wording.get("reason." + reason + (testsHidden ? ".hidden" : "")),
-                domain.contributions().stream()
-                        .map(line -> line(domain.domain(), line, scores))
-                        .toList());
+                shown == null ? null : wording.tenths(points.stream().reduce(BigDecimal.ZERO, BigDecimal::add)),
+                lines);
     }
 
-    private Lane.Line line(Domain domain, Contribution line, Scorecard scores) {
-        Gap gap = domain == Domain.IMBALANCE ? gap(line, scores) : null;
+    /** The ends of a range as whole numbers, rounded outward around the score that is shown. */
+    private record Ends(int low, int high) {
+
+        static @Nullable Ends of(@Nullable Integer shown, @Nullable ScoreRange range) {
+            if (shown == null || range == null) {
+                return null;
+            }
+            return range.high() - range.low() < HAIR
+                    ? new Ends(shown, shown)
+                    : new Ends(Math.min(shown, (int) Math.floor(range.low() + HAIR)), Math.max(shown, (int)
+                            Math.ceil(range.high() - HAIR)));
+        }
+    }
+
+    private static Lane.@Nullable Spread spread(@Nullable Integer shown, @Nullable Ends ends) {
+        if (shown == null) {
+            return null;
+        }
+        return ends == null ? new Lane.Spread(shown, shown, false) : new Lane.Spread(ends.low(), ends.high(), true);
+    }
+
+    private Lane.Line line(Domain domain, Contribution line, BigDecimal points, Scorecard scores) {
+        SideDifference difference = domain == Domain.IMBALANCE ? difference(line, scores) : null;
+        Gap gap = difference == null ? null : gap(line, difference, scores);
         String own = wording.words().orNull("contribution." + line.id());
         return new Lane.Line(
                 line.id(),
                 own == null ? wording.test(line.id()) : own,
+                answers(line),
                 gap == null ? measured(line) : gap.measured(),
-                gap == null ? goal(line) : gap.goal(),
-                line.points(),
-                wording.get("points", wording.number(line.points())),
-                source(line.source()));
+                gap == null ? goal(line, scores) : gap.goal(),
+                error(line, difference),
+                points.doubleValue(),
+                wording.get("points", wording.tenths(points)),
+                source(line.source()),
+                reference(line.source()));
+    }
+
+    /** What both sides did, for a test that has sides. */
+    private @Nullable String answers(Contribution line) {
+        String field = line.answers().get(0);
+        boolean sided = field.equals(line.id() + ".left") || field.equals(line.id() + ".right");
+        return sided ? new BecauseWords(wording).sides(line.id()) : null;
+    }
+
+    /** How much may be chance: of a gap between the sides, or else of the test. Null for what is no test. */
+    private @Nullable String error(Contribution line, @Nullable SideDifference difference) {
+        if (difference != null) {
+            Double error = difference.error();
+            return error == null
+                    ? wording.get("error.unknown")
+                    : wording.get("error.gap", wording.measure(line.id(), error), source(difference.source()));
+        }
+        boolean test = line.measured() != null && wording.words().orNull("contribution." + line.id()) == null;
+        if (!test || insight == null) {
+            return null;
+        }
+        MeasurementError error = insight.errors().get(line.id());
+        return error == null
+                ? wording.get("error.unknown")
+                : wording.get("error.test", wording.measure(line.id(), error.amount()), source(error.source()));
+    }
+
+    private static @Nullable String reference(String source) {
+        return source.startsWith("R") ? source : null;
     }
 
     private String source(String id) {
@@ -133,7 +176,7 @@ record ScoreWords(Wording wording) {
         return oneSide ? wording.get("contribution.side." + field.substring(field.indexOf('.') + 1), text) : text;
     }
 
-    private @Nullable String goal(Contribution line) {
+    private @Nullable String goal(Contribution line, Scorecard scores) {
         Double norm = line.norm();
         if (norm == null) {
             return null;
@@ -142,32 +185,49 @@ record ScoreWords(Wording wording) {
         if (wording.words().orNull(special) != null) {
             return wording.get(special, wording.number(norm));
         }
-        String kind = BY_AGE_AND_SEX.contains(line.id()) ? "age-and-sex" : "adults";
-        return wording.get("goal." + kind, wording.goal(line.id(), norm));
+        String amount = wording.goal(line.id(), norm);
+        return BY_AGE_AND_SEX.contains(line.id()) ? person(amount, scores) : wording.get("goal.adults", amount);
+    }
+
+    /** "Goal for a woman of 34": the norm that was used, also where the sex was not said. */
+    private String person(String amount, Scorecard scores) {
+        String age = wording.answers().text("age");
+        String sex = wording.answers().text("sex");
+        if (age == null || sex == null) {
+            return wording.get("goal.age", amount);
+        }
+        boolean said = sex.equals("female") || sex.equals("male");
+        if (!said && !scores.notes().contains(LOWER_OF_TWO)) {
+            return wording.get("goal.age", amount);
+        }
+        return wording.get("goal.person." + (said ? sex : "not-said"), amount, age);
+    }
+
+    private static @Nullable SideDifference difference(Contribution line, Scorecard scores) {
+        return scores.differences().stream()
+                .filter(each -> each.test().equals(line.id()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A comparison of the sides shows percent, a distance apart, or the lesser side: see {@link Contribution}. */
     private record Gap(String measured, @Nullable String goal) {}
 
-    private @Nullable Gap gap(Contribution line, Scorecard scores) {
-        SideDifference difference = scores.differences().stream()
-                .filter(each -> each.test().equals(line.id()))
-                .findFirst()
-                .orElse(null);
+    private @Nullable Gap gap(Contribution line, SideDifference difference, Scorecard scores) {
         Double measured = line.measured();
         Double norm = line.norm();
-        if (difference == null || measured == null || norm == null) {
+        if (measured == null || norm == null) {
             return null;
         }
         if (difference.lsi() != null) {
             return new Gap(
-                    wording.get("contribution.match", wording.number(Math.floor(measured + 1e-9))),
+                    wording.get("contribution.match", wording.number(Math.floor(measured + HAIR))),
                     wording.get("goal.match", wording.number(norm)));
         }
         if (line.id().equals("single-leg-balance")) {
             return new Gap(
                     wording.get("contribution.lesser", wording.measure(line.id(), measured)),
-                    wording.get("goal.age", wording.measure(line.id(), norm)));
+                    person(wording.measure(line.id(), norm), scores));
         }
         return new Gap(
                 wording.get("contribution.gap", wording.measure(line.id(), measured)),

@@ -5,6 +5,7 @@ import com.evolveperformance.kneecheck.questionnaire.Question;
 import com.evolveperformance.kneecheck.questionnaire.Unit;
 import com.evolveperformance.kneecheck.system.AnswerWords;
 import com.evolveperformance.kneecheck.system.Words;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -35,6 +36,14 @@ record Wording(Words words, AnswerWords answerWords, Answers answers, String eme
         NumberFormat format = NumberFormat.getNumberInstance(words.locale());
         format.setMaximumFractionDigits(1);
         format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+
+    /** With exactly one digit after the point. */
+    String tenths(BigDecimal value) {
+        NumberFormat format = NumberFormat.getNumberInstance(words.locale());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
         return format.format(value);
     }
 
@@ -133,6 +142,11 @@ record Wording(Words words, AnswerWords answerWords, Answers answers, String eme
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    /** The first letter as in the middle of a sentence. */
+    String inText(String words) {
+        return words.substring(0, 1).toLowerCase(this.words.locale()) + words.substring(1);
     }
 
     /** The first letter as at the start of a sentence. */

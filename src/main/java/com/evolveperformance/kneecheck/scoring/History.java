@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record History(ScoringRules.History rules) {
 
+    /** The id of its line. */
+    static final String ID = "history";
+
     private static final String HAD_INJURY = "had-injury";
 
     /** The line in the sum; empty where the question was not answered. */
@@ -30,7 +33,7 @@ record History(ScoringRules.History rules) {
     }
 
     private Contribution line(double weight, double worth, List<String> fields) {
-        return Contribution.open("history", weight, worth, null, null, fields, rules.source());
+        return Contribution.open(ID, weight, worth, null, null, fields, rules.source());
     }
 
     private double worth(PastInjury injury, @Nullable String knee) {

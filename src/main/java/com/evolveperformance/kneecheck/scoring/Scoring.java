@@ -2,8 +2,12 @@ package com.evolveperformance.kneecheck.scoring;
 
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns answers into scores. What was not answered has no weight; without an age, whatever depends on it is not scored.
@@ -32,6 +36,28 @@ public record Scoring(Norms norms, ScoringRules rules) {
                 finding.leading(),
                 runner.painLimited(),
                 runner.notes());
+    }
+
+    /**
+     * How far scores can be trusted.
+     *
+     * @param scores of these answers
+     * @param open the ids of the tests that this runner may do
+     */
+    public Insight insight(Answers answers, Scorecard scores, Set<String> open) {
+        Map<Domain, ScoreRange> ranges = new EnumMap<>(Domain.class);
+        scores.domains().stream()
+                .filter(domain -> domain.score() != null)
+                .forEach(domain -> ranges.put(domain.domain(), ScoreRange.of(domain, answers, rules)));
+        Map<String, MeasurementError> errors = new LinkedHashMap<>();
+        rules.errors().forEach((test, error) -> errors.put(test.id(), error));
+        return new Insight(
+                ranges,
+                errors,
+                scores.advisesPhysio()
+                        ? null
+                        : new MissingTest(this).find(answers, open).orElse(null),
+                new TurningPoints(this).find(answers, scores).orElse(null));
     }
 
     /** The most that counts in a test for this runner, in its base unit; empty where nothing caps it. */

@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
  * Every number the scores are made with: evidence.md 7. The numbers are in scoring.yaml.
  *
  * @param caps the most that counts in a test, in its base unit; a test without an entry has none
+ * @param errors the difference that is noise, by test; a test without an entry has none that is known
+ * @param steps what an answer could be changed by, to see what would change the result
  * @param heelRaiseOverTarget how many repetitions above the target still count
  */
 public record ScoringRules(
         Map<SelfTest, Double> caps,
         double heelRaiseOverTarget,
+        Map<SelfTest, MeasurementError> errors,
+        Steps steps,
         Strength strength,
         Stiffness stiffness,
         Imbalance imbalance,
@@ -26,6 +30,27 @@ public record ScoringRules(
         Map<SelfTest, Double> byTest = new EnumMap<>(SelfTest.class);
         byTest.putAll(caps);
         caps = Collections.unmodifiableMap(byTest);
+        Map<SelfTest, MeasurementError> noise = new EnumMap<>(SelfTest.class);
+        noise.putAll(errors);
+        errors = Collections.unmodifiableMap(noise);
+    }
+
+    /**
+     * How far one answer is changed at a time.
+     *
+     * @param most so many steps are still realistic
+     * @param byTest in the base unit
+     */
+    public record Steps(int most, Map<String, Double> byTest) {
+
+        public Steps {
+            byTest = Map.copyOf(byTest);
+        }
+
+        @Nullable
+        Double of(String test) {
+            return byTest.get(test);
+        }
     }
 
     /** A test scored against fixed numbers. */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** Stiffness of foot and ankle: evidence.md 7.3. */
 record StiffnessScorer(Norms norms, ScoringRules rules) {
 
-    private static final String FOOT_STIFFNESS = "foot-stiffness";
+    static final String FOOT_STIFFNESS = "foot-stiffness";
 
     DomainScore score(Runner runner) {
         ScoringRules.Fixed bigToe = rules.stiffness().bigToeLift();

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Strength: evidence.md 7.2. */
 record StrengthScorer(Norms norms, ScoringRules rules) {
 
-    private static final String SESSIONS = "strength-sessions";
+    static final String SESSIONS = "strength-sessions";
 
     DomainScore score(Runner runner) {
         ScoringRules.Strength strength = rules.strength();

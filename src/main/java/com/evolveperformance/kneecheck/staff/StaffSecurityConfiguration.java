@@ -44,6 +44,8 @@ class StaffSecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/staff", "/staff/submissions/{id}")
                         .authenticated()
+                        .requestMatchers(HttpMethod.GET, StyleGuideController.PATH, StyleGuideController.PATH + "/**")
+                        .authenticated()
                         .requestMatchers(
                                 HttpMethod.POST, "/staff/submissions/{id}/notes", "/staff/submissions/{id}/review")
                         .authenticated()

@@ -2,24 +2,18 @@ package com.evolveperformance.kneecheck.submission;
 
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.questionnaire.Page;
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** A questionnaire being filled in. Every Continue is stored here, page by page. */
-@Entity
-public class Draft {
+/**
+ * A questionnaire being filled in. Every Continue is stored here, page by page. Read and written with plain SQL by
+ * {@link DraftStore}: it happens on every page, and needs nothing else.
+ */
+public final class Draft {
 
     /** Where a draft stands. */
     public enum State {
@@ -29,56 +23,69 @@ public class Draft {
         SUBMITTED
     }
 
-    @Id
-    private UUID id;
-
-    private String codeHash;
-    private String language;
-    private String contentVersion;
-
-    @Convert(converter = JsonColumns.AnswersColumn.class)
-    @Column(length = 60_000)
+    private final UUID id;
+    private final String codeHash;
+    private final String language;
+    private final String contentVersion;
+    private final Instant createdAt;
+    private final int version;
     private Answers answers;
-
-    @Column(length = 4_000)
-    private String savedPages;
-
+    private Set<String> savedPages;
     private int attempt;
-
-    @Enumerated(EnumType.STRING)
     private State state;
-
-    private Instant createdAt;
     private Instant updatedAt;
 
-    /** Null until it is stored, which tells Spring Data that it is new. Writers hold a lock, so it never conflicts. */
-    @Version
-    private @Nullable Integer version;
-
-    /** For JPA. */
-    @SuppressWarnings("NullAway")
-    protected Draft() {}
-
     Draft(Token code, String language, String contentVersion, Instant now) {
-        this.id = UUID.randomUUID();
-        this.codeHash = code.hash();
+        this(
+                UUID.randomUUID(),
+                code.hash(),
+                language,
+                contentVersion,
+                Answers.NONE,
+                Set.of(),
+                1,
+                State.OPEN,
+                now,
+                now,
+                0);
+    }
+
+    /**
+     * A draft as it is stored.
+     *
+     * @param version counts the writes, so that a writer sees whether somebody was quicker
+     */
+    Draft(
+            UUID id,
+            String codeHash,
+            String language,
+            String contentVersion,
+            Answers answers,
+            Set<String> savedPages,
+            int attempt,
+            State state,
+            Instant createdAt,
+            Instant updatedAt,
+            int version) {
+        this.id = id;
+        this.codeHash = codeHash;
         this.language = language;
         this.contentVersion = contentVersion;
-        this.answers = Answers.NONE;
-        this.savedPages = "";
-        this.attempt = 1;
-        this.state = State.OPEN;
-        this.createdAt = now;
-        this.updatedAt = now;
+        this.answers = answers;
+        this.savedPages = savedPages;
+        this.attempt = attempt;
+        this.state = state;
+        this.createdAt = createdAt;
+        this.updatedAt = updatedAt;
+        this.version = version;
     }
 
     /** Takes over what one page said. Refuses a draft that was submitted: its answers are locked. */
     void save(Page page, Map<String, String> values, Instant now) {
         refuseLocked();
         answers = answers.with(page::owns, values);
-        Set<String> pages = new LinkedHashSet<>(savedPages());
-        pages.add(page.id());
-        savedPages = String.join(",", pages);
+        savedPages = new LinkedHashSet<>(savedPages);
+        savedPages.add(page.id());
         updatedAt = now;
     }
 
@@ -112,6 +119,14 @@ public class Draft {
         return id;
     }
 
+    String codeHash() {
+        return codeHash;
+    }
+
+    int version() {
+        return version;
+    }
+
     public String language() {
         return language;
     }
@@ -122,7 +137,7 @@ public class Draft {
 
     /** The pages whose Continue was pressed, whatever they say now. */
     public Set<String> savedPages() {
-        return savedPages.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(savedPages.split(",")));
+        return Collections.unmodifiableSet(savedPages);
     }
 
     public State state() {

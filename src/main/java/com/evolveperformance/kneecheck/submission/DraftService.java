@@ -6,46 +6,56 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps questionnaires that are being filled in. */
 @Service
 public class DraftService {
 
-    private final DraftRepository drafts;
+    private final DraftStore drafts;
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
 
-    DraftService(DraftRepository drafts, Clock clock) {
+    DraftService(DraftStore drafts, Clock clock) {
         this.drafts = drafts;
         this.clock = clock;
     }
 
     /** Starts a draft and gives the only copy of its code. */
-    @Transactional
     public Token start(String language, String contentVersion) {
         Token code = Token.random(random);
-        drafts.save(new Draft(code, language, contentVersion, now()));
+        drafts.insert(new Draft(code, language, contentVersion, now()));
         return code;
     }
 
-    @Transactional(readOnly = true)
     public Optional<Draft> find(Token code) {
-        return drafts.findByCodeHash(code.hash());
+        return drafts.find(code);
+    }
+
+    /** Stores one page of the draft with this code; empty where there is no such draft. */
+    public Optional<Draft> save(Token code, Page page, Map<String, String> values) {
+        return find(code).map(draft -> save(code, draft, page, values));
     }
 
     /**
-     * Stores one page. Two tabs that save at once follow one another, and each replaces only its own page's answers.
+     * Stores one page. Where another tab saved since the draft was read, its answers are read again and kept: each save
+     * replaces only its own page's.
      *
-     * @return the draft with the page in it; empty where there is no such draft; unchanged where it was submitted
+     * @param draft what was read before
+     * @return the draft with the page in it; unchanged where it was submitted
+     * @throws OptimisticLockingFailureException where the draft was erased meanwhile
      */
-    @Transactional
-    public Optional<Draft> save(Token code, Page page, Map<String, String> values) {
-        Optional<Draft> found = drafts.lockByCodeHash(code.hash());
-        found.filter(draft -> draft.state() != Draft.State.SUBMITTED)
-                .ifPresent(draft -> draft.save(page, values, now()));
-        return found;
+    public Draft save(Token code, Draft draft, Page page, Map<String, String> values) {
+        Draft latest = draft;
+        while (latest.state() != Draft.State.SUBMITTED) {
+            latest.save(page, values, now());
+            if (drafts.update(latest)) {
+                return latest;
+            }
+            latest = find(code).orElseThrow(() -> new OptimisticLockingFailureException("the draft is gone"));
+        }
+        return latest;
     }
 
     private Instant now() {

@@ -1,9 +1,11 @@
 package com.evolveperformance.kneecheck.submission;
 
+import com.evolveperformance.kneecheck.drill.PlanChoice;
 import com.evolveperformance.kneecheck.outcome.Outcome;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import jakarta.persistence.AttributeConverter;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,16 +16,24 @@ final class JsonColumns {
 
     private JsonColumns() {}
 
+    static String text(Answers answers) {
+        return JSON.writeValueAsString(answers.values());
+    }
+
+    static Answers answers(String json) {
+        return new Answers(JSON.readValue(json, new TypeReference<Map<String, String>>() {}));
+    }
+
     static final class AnswersColumn implements AttributeConverter<Answers, String> {
 
         @Override
         public String convertToDatabaseColumn(Answers answers) {
-            return JSON.writeValueAsString(answers.values());
+            return text(answers);
         }
 
         @Override
         public Answers convertToEntityAttribute(String json) {
-            return new Answers(JSON.readValue(json, new TypeReference<Map<String, String>>() {}));
+            return answers(json);
         }
     }
 
@@ -37,6 +47,19 @@ final class JsonColumns {
         @Override
         public Outcome convertToEntityAttribute(String json) {
             return JSON.readValue(json, Outcome.class);
+        }
+    }
+
+    static final class PlanChoiceColumn implements AttributeConverter<PlanChoice, String> {
+
+        @Override
+        public @Nullable String convertToDatabaseColumn(@Nullable PlanChoice choice) {
+            return choice == null ? null : JSON.writeValueAsString(choice);
+        }
+
+        @Override
+        public @Nullable PlanChoice convertToEntityAttribute(@Nullable String json) {
+            return json == null ? null : JSON.readValue(json, PlanChoice.class);
         }
     }
 }

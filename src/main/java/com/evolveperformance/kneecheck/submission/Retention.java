@@ -17,12 +17,12 @@ class Retention {
     private static final String DAILY = "PT24H";
     private static final String AFTER_START = "PT1M";
 
-    private final DraftRepository drafts;
+    private final DraftStore drafts;
     private final SubmissionRepository submissions;
     private final Settings settings;
     private final Clock clock;
 
-    Retention(DraftRepository drafts, SubmissionRepository submissions, Settings settings, Clock clock) {
+    Retention(DraftStore drafts, SubmissionRepository submissions, Settings settings, Clock clock) {
         this.drafts = drafts;
         this.submissions = submissions;
         this.settings = settings;

@@ -1,5 +1,6 @@
 package com.evolveperformance.kneecheck.submission;
 
+import com.evolveperformance.kneecheck.drill.PlanChoice;
 import com.evolveperformance.kneecheck.outcome.Outcome;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.safety.Disposition;
@@ -47,6 +48,11 @@ public class Submission {
     @Convert(converter = JsonColumns.OutcomeColumn.class)
     @Column(length = 200_000)
     private Outcome outcome;
+
+    /** Null as long as the runner changed nothing in the plan. */
+    @Convert(converter = JsonColumns.PlanChoiceColumn.class)
+    @Column(length = 20_000)
+    private @Nullable PlanChoice planChoice;
 
     @Enumerated(EnumType.STRING)
     private @Nullable NextStep choice;
@@ -101,6 +107,18 @@ public class Submission {
         this.choice = next;
         this.contact = how;
         this.choiceAt = now;
+    }
+
+    /** The runner took back the choice, and with it what was left to be reached by. */
+    void withdrawChoice() {
+        this.choice = null;
+        this.contact = null;
+        this.choiceAt = null;
+    }
+
+    /** The runner changed the plan. */
+    void plan(PlanChoice changed) {
+        this.planChoice = changed;
     }
 
     void review(String by, Instant now) {
@@ -177,6 +195,11 @@ public class Submission {
 
     public Outcome outcome() {
         return outcome;
+    }
+
+    /** What the runner changed in the plan since. */
+    public PlanChoice planChoice() {
+        return planChoice == null ? PlanChoice.NONE : planChoice;
     }
 
     public @Nullable NextStep choice() {

@@ -1,10 +1,12 @@
 package com.evolveperformance.kneecheck.submission;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,6 +18,16 @@ interface SubmissionRepository extends Repository<Submission, UUID> {
     Optional<Submission> findById(UUID id);
 
     Optional<Submission> findByTokenHash(String tokenHash);
+
+    /** The same, held against every other writer: two changes of a plan follow one another. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Submission s where s.tokenHash = :tokenHash")
+    Optional<Submission> lockByTokenHash(String tokenHash);
+
+    @Query("""
+            select s from Submission s
+            where s.id = (select c.submissionId from SharedCopy c where c.linkHash = :linkHash and c.withdrawnAt is null)""")
+    Optional<Submission> findByOpenCopy(String linkHash);
 
     Optional<Submission> findByDraftIdAndAttempt(UUID draftId, int attempt);
 

@@ -1,5 +1,6 @@
 package com.evolveperformance.kneecheck.submission;
 
+import com.evolveperformance.kneecheck.drill.PlanChoice;
 import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.outcome.Outcome;
 import com.evolveperformance.kneecheck.safety.Disposition;
@@ -9,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -18,18 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Submissions {
 
-    private final DraftRepository drafts;
+    private final DraftStore drafts;
     private final SubmissionRepository submissions;
     private final NoteRepository notes;
     private final Assessor assessor;
     private final Clock clock;
 
     Submissions(
-            DraftRepository drafts,
-            SubmissionRepository submissions,
-            NoteRepository notes,
-            Assessor assessor,
-            Clock clock) {
+            DraftStore drafts, SubmissionRepository submissions, NoteRepository notes, Assessor assessor, Clock clock) {
         this.drafts = drafts;
         this.submissions = submissions;
         this.notes = notes;
@@ -45,7 +43,7 @@ public class Submissions {
      */
     @Transactional
     public Optional<Token> submit(Token code) {
-        Draft draft = drafts.lockByCodeHash(code.hash()).orElse(null);
+        Draft draft = drafts.lock(code).orElse(null);
         if (draft == null) {
             return Optional.empty();
         }
@@ -55,6 +53,7 @@ public class Submissions {
             }
             store(code, draft);
             draft.submitted();
+            drafts.update(draft);
         }
         return Optional.of(code.report(draft.attempt()));
     }
@@ -67,14 +66,16 @@ public class Submissions {
      */
     @Transactional
     public Optional<Token> emergency(Token code) {
-        Draft draft = drafts.lockByCodeHash(code.hash()).orElseThrow();
+        Draft draft = drafts.lock(code).orElseThrow();
         boolean emergency = assessor.disposition(draft.answers()) == Disposition.EMERGENCY;
         if (draft.state() == Draft.State.EMERGENCY && !emergency) {
             stored(draft).corrected(now());
             draft.corrected();
+            drafts.update(draft);
         } else if (draft.state() == Draft.State.OPEN && emergency) {
             store(code, draft);
             draft.foundEmergency();
+            drafts.update(draft);
         } else if (draft.state() == Draft.State.EMERGENCY) {
             stored(draft).saysNow(assessor.counted(draft.answers()), assessor.assess(draft.answers()));
         }
@@ -111,6 +112,27 @@ public class Submissions {
     }
 
     /**
+     * Keeps a change of the plan; changes at the same moment follow one another, and one that changes nothing stores
+     * nothing.
+     *
+     * @return empty where there is no such report, or it has no plan
+     */
+    @Transactional
+    public Optional<Submission> changePlan(Token report, UnaryOperator<PlanChoice> change) {
+        Optional<Submission> found = submissions
+                .lockByTokenHash(report.hash())
+                .filter(submission -> submission.outcome().plan() != null);
+        found.ifPresent(submission -> {
+            PlanChoice before = submission.planChoice();
+            PlanChoice after = change.apply(before);
+            if (!after.equals(before)) {
+                submission.plan(after);
+            }
+        });
+        return found;
+    }
+
+    /**
      * Erases everything about a runner at once: the draft, all that came of it, and what staff noted.
      *
      * @return false where there is no such report
@@ -120,9 +142,17 @@ public class Submissions {
         Optional<Submission> found = submissions.findByTokenHash(report.hash());
         found.map(Submission::draftId).ifPresent(draft -> {
             submissions.deleteByDraftId(draft);
-            drafts.deleteById(draft);
+            drafts.delete(draft);
         });
         return found.isPresent();
+    }
+
+    /** Takes back the choice of what to do next, and the details given with it; empty where there is no such report. */
+    @Transactional
+    public Optional<Submission> withdrawChoice(Token report) {
+        Optional<Submission> found = submissions.findByTokenHash(report.hash());
+        found.ifPresent(Submission::withdrawChoice);
+        return found;
     }
 
     /** Takes back the optional consent to make the check better; empty where there is no such report. */

@@ -44,10 +44,23 @@ public record Token(String text) {
      * @param attempt which of the draft's submissions
      */
     public Token report(int attempt) {
+        return derived("report " + attempt);
+    }
+
+    /**
+     * The secret of a copy of the report that this one opens, to be handed on; this one does not follow from it.
+     *
+     * @param number which of the report's copies
+     */
+    public Token copy(int number) {
+        return derived("copy " + number);
+    }
+
+    private Token derived(String what) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            byte[] secret = mac.doFinal(("report " + attempt).getBytes(StandardCharsets.UTF_8));
+            byte[] secret = mac.doFinal(what.getBytes(StandardCharsets.UTF_8));
             return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

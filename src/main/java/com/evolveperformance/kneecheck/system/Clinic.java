@@ -1,6 +1,8 @@
 package com.evolveperformance.kneecheck.system;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -8,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The clinic behind the site, as set by {@code kneecheck.clinic.*}. What is not set hides what needs it.
  *
+ * @param hours when it is open, on its own clock, such as {@code Mon-Fri 8:00-18:00; Sat 9:00-13:00}
  * @param emergencyNumber digits and spaces only
  * @param accent the brand colour, {@code #rrggbb}
  * @param logo address of the logo
@@ -43,6 +46,11 @@ public record Clinic(
                 "time-zone",
                 "a time zone like America/New_York",
                 timeZone);
+        check(
+                hours == null || OpeningHours.read(hours).isPresent(),
+                "hours",
+                "days with their hours like Mon-Fri 8:00-18:00; Sat 9:00-13:00",
+                hours);
         check(accent == null || accent.matches("#[0-9a-fA-F]{6}"), "accent", "a colour like #0a6350", accent);
         check(emergencyNumber.matches("[0-9 ]{2,12}"), "emergency-number", "a number like 911", emergencyNumber);
     }
@@ -53,8 +61,18 @@ public record Clinic(
         }
     }
 
+    /** True where the clinic said which clock it goes by. */
+    public boolean zoneSet() {
+        return !timeZone.equals("UTC");
+    }
+
     public ZoneId zone() {
         return ZoneId.of(timeZone);
+    }
+
+    /** How it is at the clinic at this moment; empty where no hours are set. */
+    public Optional<OpeningHours.Status> openAt(Instant now) {
+        return Optional.ofNullable(hours).flatMap(OpeningHours::read).map(read -> read.at(now.atZone(zone())));
     }
 
     /** What a {@code tel:} link takes: digits and a leading plus only; empty where there is no phone. */

@@ -1,8 +1,6 @@
 package com.evolveperformance.kneecheck.system;
 
-import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -10,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 
 /**
@@ -22,17 +21,14 @@ class Failures extends DefaultErrorAttributes {
     private static final Logger log = LoggerFactory.getLogger(Failures.class);
     private static final int SERVER_ERROR = 500;
 
-    private final SecureRandom random = new SecureRandom();
-
     @Override
     public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         Map<String, Object> attributes = super.getErrorAttributes(request, ErrorAttributeOptions.defaults());
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("status", attributes.getOrDefault("status", SERVER_ERROR));
         if (attributes.get("status") instanceof Integer status && status >= SERVER_ERROR) {
-            byte[] bytes = new byte[4];
-            random.nextBytes(bytes);
-            String reference = HexFormat.of().formatHex(bytes);
+            String reference =
+                    String.valueOf(request.getAttribute(RequestNumber.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST));
             shown.put("reference", reference);
             Throwable failure = getError(request);
             log.error(

@@ -47,6 +47,7 @@ class SecurityConfiguration {
                                 "/assessment",
                                 "/assessment/**",
                                 "/reports/**",
+                                "/shared/**",
                                 "/error")
                         .permitAll()
                         .anyRequest()

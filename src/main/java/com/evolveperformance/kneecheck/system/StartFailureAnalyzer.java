@@ -12,6 +12,8 @@ public final class StartFailureAnalyzer extends AbstractFailureAnalyzer<Throwabl
     /** H2's error code. */
     private static final int DATABASE_ALREADY_OPEN = 90020;
 
+    private static final int FILE_CORRUPTED = 90030;
+
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, Throwable cause) {
         for (Throwable each = rootFailure; each != null; each = each.getCause()) {
@@ -24,16 +26,22 @@ public final class StartFailureAnalyzer extends AbstractFailureAnalyzer<Throwabl
                         String.valueOf(each.getMessage()), "Mend the content files and start again.", each);
             }
         }
-        return databaseInUse(rootFailure);
+        return database(rootFailure);
     }
 
-    /** A second start on the same database file; the embedded database locks it. */
-    private static @Nullable FailureAnalysis databaseInUse(Throwable rootFailure) {
+    /** A second start on the same database file, which the embedded database locks; or a file it cannot read. */
+    private static @Nullable FailureAnalysis database(Throwable rootFailure) {
         for (Throwable each = rootFailure; each != null; each = each.getCause()) {
             if (each instanceof SQLException sql && sql.getErrorCode() == DATABASE_ALREADY_OPEN) {
                 return new FailureAnalysis(
                         "The database in the data folder is in use by another start of this application.",
                         "Stop the other one, or name another folder with kneecheck.data-dir.",
+                        each);
+            }
+            if (each instanceof SQLException sql && sql.getErrorCode() == FILE_CORRUPTED) {
+                return new FailureAnalysis(
+                        "The database file in the data folder is damaged. It was left as it is.",
+                        "Keep a copy of it, put a backup in its place and start again.",
                         each);
             }
         }

@@ -2,6 +2,7 @@ package com.evolveperformance.kneecheck.system;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,36 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
+import org.springframework.http.CacheControl;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** What every page shares: the clock, and the words of the messages folder. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @ConfigurationPropertiesScan(basePackageClasses = Settings.class)
-class WebConfiguration {
+class WebConfiguration implements WebMvcConfigurer {
 
     private static final List<String> SETS = List.of("ui", "questionnaire", "report", "drills", "staff");
+
+    /** Their addresses carry a hash of what is in them, so browsers may keep them for good: see {@link Assets}. */
+    private static final List<String> HASHED = List.of("css", "js", "fonts");
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        for (String folder : HASHED) {
+            registry.addResourceHandler("/" + folder + "/**")
+                    .addResourceLocations("classpath:/static/" + folder + "/")
+                    .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                            .cachePublic()
+                            .immutable())
+                    .resourceChain(true)
+                    .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+        }
+    }
 
     @Bean
     Clock clock() {

@@ -18,7 +18,7 @@ import java.util.Set;
 /** A small library of short drills, and scorecards made by hand. */
 final class Sample {
 
-    static final PlanRules RULES = new PlanRules(3, 2, 2, 1, "B1", 4, 6, 25, 3, List.of(4, 8), 10, 2);
+    static final PlanRules RULES = new PlanRules(3, 2, 2, 1, "B1", 4, 6, 25, 2, 3, List.of(4, 8), 3, 15, 10, 2);
 
     private Sample() {}
 

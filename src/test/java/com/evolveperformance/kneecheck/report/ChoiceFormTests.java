@@ -27,7 +27,8 @@ class ChoiceFormTests {
                 read("choice=call", "contact-name= Ana ", "contact-phone=555 010 0199", "contact-consent=yes");
 
         assertThat(form.right()).isTrue();
-        assertThat(form.contact(NOW)).isEqualTo(new Contact("Ana", "555 010 0199", null, null, NOW));
+        assertThat(form.contact(NOW))
+                .isEqualTo(new Contact("Ana", "555 010 0199", null, null, NOW, ChoiceForm.CONSENT_VERSION));
     }
 
     @Test
@@ -73,16 +74,43 @@ class ChoiceFormTests {
     }
 
     @Test
+    void asksNothingOfARunnerWhoCalls() {
+        assertThat(readWithNumber("choice=call").right()).isTrue();
+        assertThat(readWithNumber("choice=call").contact(NOW)).isEqualTo(Contact.NONE);
+        assertThat(readWithNumber("choice=call", "callback=yes").problems())
+                .containsOnlyKeys("contact-name", "contact-phone", "contact-consent");
+        assertThat(readWithNumber("choice=call", "contact-phone=555 010 0199").problems())
+                .containsOnlyKeys("contact-name", "contact-consent");
+    }
+
+    @Test
+    void keepsNoControlCharacters() {
+        ChoiceForm form = read(
+                "choice=call", "contact-name=A\u0000na\u0007", "contact-phone=555 010\n0199", "contact-consent=yes");
+
+        assertThat(form.contact(NOW).name()).isEqualTo("A na");
+        assertThat(form.contact(NOW).phone()).isEqualTo("555 010 0199");
+    }
+
+    @Test
     void refusesAnyOtherChoice() {
         assertThat(read("choice=everything").problems()).containsOnlyKeys("choice");
         assertThat(read().problems()).containsOnlyKeys("choice");
     }
 
     private static ChoiceForm read(String... fields) {
+        return ChoiceForm.read(posted(fields), step -> step != NextStep.REPORT);
+    }
+
+    private static ChoiceForm readWithNumber(String... fields) {
+        return ChoiceForm.read(posted(fields), step -> step == NextStep.BOOK);
+    }
+
+    private static MultiValueMap<String, String> posted(String... fields) {
         MultiValueMap<String, String> posted = new LinkedMultiValueMap<>();
         for (String field : fields) {
             posted.add(field.substring(0, field.indexOf('=')), field.substring(field.indexOf('=') + 1));
         }
-        return ChoiceForm.read(posted, step -> step != NextStep.REPORT);
+        return posted;
     }
 }

@@ -54,7 +54,7 @@ class PdfTests extends ReportSite {
     }
 
     private byte[] render(String clinicName) {
-        Clinic clinic = new Clinic(clinicName, null, null, null, clinicName, clinicName, "UTC", null, null, "911");
+        Clinic clinic = new Clinic(clinicName, null, null, null, clinicName, null, "UTC", null, null, "911");
         return new ReportPaper(Reports.ASSEMBLER, renderer, clinic)
                 .draw(Reports.submission(Personas.STIFF_LEFT_ANKLE), PaperSize.LETTER, null);
     }

@@ -119,8 +119,8 @@ class ReportWordsTests {
 
     private static LoadView load(Map<String, String> answers) {
         Outcome outcome =
-                new Outcome("2026.11", Disposition.SELF_CARE, List.of(), List.of(), null, null, List.of(), null);
-        return new LoadWords(Reports.wording(new Answers(answers)))
+                new Outcome("2026.11", Disposition.SELF_CARE, List.of(), List.of(), null, null, null, List.of(), null);
+        return new LoadWords(Reports.wording(new Answers(answers)), Reports.CONTENT.running())
                 .view(outcome, new Load(null, Load.Level.NONE, null));
     }
 

@@ -3,8 +3,10 @@ package com.evolveperformance.kneecheck.report;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.withSettings;
 
 import com.evolveperformance.kneecheck.content.Content;
+import com.evolveperformance.kneecheck.drill.PlanChoice;
 import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.outcome.Outcome;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
@@ -32,7 +34,11 @@ final class Reports {
     }
 
     static Report of(Answers answers, Outcome outcome) {
-        return ASSEMBLER.assemble(1042, SENT, Locale.ENGLISH, ASSESSOR.counted(answers), outcome);
+        return of(answers, outcome, PlanChoice.NONE);
+    }
+
+    static Report of(Answers answers, Outcome outcome, PlanChoice choice) {
+        return ASSEMBLER.assemble(1042, SENT, Locale.ENGLISH, ASSESSOR.counted(answers), outcome, choice);
     }
 
     static Wording wording(Answers answers) {
@@ -56,14 +62,18 @@ final class Reports {
     /** A stored submission with this outcome. */
     static Submission submission(String persona) {
         Answers answers = Personas.answers(persona, ASSESSOR);
-        Submission submission = mock(Submission.class);
-        Outcome outcome = ASSESSOR.assess(answers);
+        return submission(answers, ASSESSOR.assess(answers));
+    }
+
+    static Submission submission(Answers answers, Outcome outcome) {
+        Submission submission = mock(Submission.class, withSettings().stubOnly());
         when(submission.number()).thenReturn(1042L);
         when(submission.submittedAt()).thenReturn(SENT);
         when(submission.language()).thenReturn("en");
         when(submission.contentVersion()).thenReturn(outcome.contentVersion());
         when(submission.answers()).thenReturn(ASSESSOR.counted(answers));
         when(submission.outcome()).thenReturn(outcome);
+        when(submission.planChoice()).thenReturn(PlanChoice.NONE);
         return submission;
     }
 

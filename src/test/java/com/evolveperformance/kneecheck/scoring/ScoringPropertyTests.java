@@ -122,7 +122,7 @@ class ScoringPropertyTests {
                 .noneMatch(difference -> difference.test().equals(test));
     }
 
-    private static Sample made(Random random) {
+    static Sample made(Random random) {
         Sample sample = Sample.runner(18 + random.nextInt(75), pick(List.of("female", "male", "not-said"), random))
                 .with("which-knee", pick(List.of("left", "right", "both"), random))
                 .with("foot-stiffness", String.valueOf(random.nextInt(11)))

@@ -90,6 +90,7 @@ record Sent(JdbcClient jdbc) {
                 flags,
                 List.of(),
                 disposition == Disposition.EMERGENCY ? null : scores(),
+                null,
                 disposition == Disposition.EMERGENCY ? null : new Load(null, Load.Level.NONE, null),
                 List.of(),
                 null);

@@ -14,6 +14,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,7 +35,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the store promises, on each real database. */
 @DataJpaTest(showSql = false)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import({DraftService.class, Submissions.class, Retention.class, StoreContract.Core.class})
+@Import({
+    DraftService.class,
+    DraftStore.class,
+    Submissions.class,
+    SharedCopies.class,
+    LinkMails.class,
+    Retention.class,
+    StoreContract.Core.class
+})
 @EnableConfigurationProperties(Settings.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 abstract class StoreContract {
@@ -57,6 +67,12 @@ abstract class StoreContract {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    SharedCopies copies;
+
+    @Autowired
+    LinkMails mails;
 
     @Autowired
     Retention retention;
@@ -224,12 +240,69 @@ abstract class StoreContract {
     @Test
     void replacesAChoiceByTheNextOne() {
         Token report = submissions.submit(filled("none")).orElseThrow();
-        submissions.choose(report, NextStep.CALL, new Contact("Robin", "555 0100", null, null, null));
+        submissions.choose(report, NextStep.CALL, new Contact("Robin", "555 0100", null, null, null, null));
         submissions.choose(report, NextStep.REPORT, Contact.NONE);
 
         Submission submission = submissions.find(report).orElseThrow();
         assertThat(submission.choice()).isEqualTo(NextStep.REPORT);
         assertThat(submission.contact()).isEqualTo(Contact.NONE);
+    }
+
+    @Test
+    void handsOnACopyUntilItIsTakenBack() {
+        Token report = submissions.submit(filled("none")).orElseThrow();
+        Token link = report.copy(1);
+        assertThat(copies.find(link)).isEmpty();
+
+        assertThat(copies.make(report, 1)).isTrue();
+        Submission submission = copies.find(link).orElseThrow();
+        assertThat(submission.id())
+                .isEqualTo(submissions.find(report).orElseThrow().id());
+        assertThat(submissions.find(link)).isEmpty();
+        assertThat(copies.find(report)).isEmpty();
+
+        assertThat(copies.withdraw(report, 1)).isTrue();
+        assertThat(copies.find(link)).isEmpty();
+        assertThat(SharedCopies.next(copies.of(submission.id()))).isEqualTo(2);
+        assertThat(copies.make(link, 1)).isFalse();
+        assertThat(copies.withdraw(link, 1)).isFalse();
+    }
+
+    @Test
+    void makesOneCopyForManyClicksAtOnce() throws Exception {
+        Token report = submissions.submit(filled("none")).orElseThrow();
+
+        atOnce(10, () -> copies.make(report, 1));
+
+        assertThat(copies.of(submissions.find(report).orElseThrow().id())).hasSize(1);
+    }
+
+    @Test
+    void letsExactlyAsManyMailsPassAsAreAllowed() throws Exception {
+        Token report = submissions.submit(filled("none")).orElseThrow();
+
+        List<Optional<UUID>> taken = atOnce(20, () -> mails.take(report));
+
+        assertThat(taken.stream().filter(Optional::isPresent)).hasSize(LinkMails.MOST);
+        UUID id = submissions.find(report).orElseThrow().id();
+        assertThat(mails.sent(id)).isEqualTo(LinkMails.MOST);
+        taken.stream().flatMap(Optional::stream).forEach(mails::giveBack);
+        assertThat(mails.sent(id)).isZero();
+        assertThat(mails.take(new Token("another"))).isEmpty();
+    }
+
+    @Test
+    void erasesCopiesAndMailsWithTheReport() {
+        Token report = submissions.submit(filled("none")).orElseThrow();
+        UUID id = submissions.find(report).orElseThrow().id();
+        copies.make(report, 1);
+        mails.take(report);
+
+        submissions.erase(report);
+
+        assertThat(copies.of(id)).isEmpty();
+        assertThat(mails.sent(id)).isZero();
+        assertThat(copies.find(report.copy(1))).isEmpty();
     }
 
     @Test
@@ -284,7 +357,7 @@ abstract class StoreContract {
         return code;
     }
 
-    private Page page(String id) {
+    Page page(String id) {
         return assessor.questionnaire().page(id).orElseThrow();
     }
 

@@ -1,0 +1,9 @@
+package com.evolveperformance.kneecheck.scoring;
+
+/**
+ * How far two tries of a test can differ by chance: a smaller change is noise (evidence.md 1.2).
+ *
+ * @param amount in the test's base unit
+ * @param source the id of the source
+ */
+public record MeasurementError(double amount, String source) {}

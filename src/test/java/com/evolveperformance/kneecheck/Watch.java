@@ -1,0 +1,153 @@
+package com.evolveperformance.kneecheck;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** A browser window that notes whatever goes wrong in it: what axe finds, errors, foreign requests, jumps, overflow. */
+final class Watch implements AutoCloseable {
+
+    /** Runs before anything of a page does: adds up layout shifts and notes what the content policy refused. */
+    private static final String NOTES = """
+            window.shift = 0;
+            window.refused = [];
+            new PerformanceObserver(list => {
+              for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value;
+            }).observe({ type: "layout-shift", buffered: true });
+            document.addEventListener("securitypolicyviolation", event => window.refused.push(event.effectiveDirective));
+            """;
+
+    private static final String AXE = """
+            async rules => {
+              const found = await axe.run(document, { runOnly: rules, resultTypes: ["violations"] });
+              return found.violations.map(v => v.id + ": " + v.nodes.slice(0, 2).map(n => n.html + " " +
+                n.any.concat(n.all, n.none).map(c => c.message).slice(0, 1)).join(" | "));
+            }""";
+
+    private static final List<String> ALL =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** What another color scheme or width can change. */
+    private static final List<String> CONTRAST = List.of("color-contrast");
+
+    private static final double MOST_SHIFT = 0.02;
+    private static final int PHONE = 390;
+    private static final int DESKTOP = 1280;
+    private static final int NARROW = 320;
+
+    final Page page;
+    private final BrowserContext context;
+    private final String base;
+    private final String axe = source();
+    private final List<String> complaints = new ArrayList<>();
+    private final List<Request> finished = new ArrayList<>();
+
+    Watch(Browser browser, String base, int width) {
+        this.base = base;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 844)
+                .setLocale("en-US")
+                .setReducedMotion(ReducedMotion.REDUCE));
+        context.addInitScript(NOTES);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            // a page that was refused or is not there is one of our own pages, and Chromium notes its status
+            boolean status = message.text().startsWith("Failed to load resource")
+                    && message.location().startsWith(page.url());
+            if (message.type().equals("error") && !status) {
+                complaints.add(page.url() + " says " + message.text());
+            }
+        });
+        page.onRequestFinished(finished::add);
+        page.onPageError(error -> complaints.add(page.url() + " fails: " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(base)) {
+                complaints.add("a request to another host: " + request.url());
+            }
+        });
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** How many bytes came over the wire since the last time, compressed and with their headers. */
+    int weigh() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        int bytes = finished.stream()
+                .map(Request::sizes)
+                .mapToInt(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
+                .sum();
+        finished.clear();
+        return bytes;
+    }
+
+    /** Looks at the page as it is, on a phone and a desktop, light and dark, and for overflow on the narrowest screen. */
+    void look(String name) {
+        calm(name);
+        page.evaluate(axe);
+        axe(name, ALL);
+        colors(ColorScheme.DARK);
+        axe(name + " dark", CONTRAST);
+        page.setViewportSize(DESKTOP, 844);
+        axe(name + " wide dark", ALL);
+        colors(ColorScheme.LIGHT);
+        axe(name + " wide", CONTRAST);
+        page.setViewportSize(NARROW, 844);
+        fits(name + " narrow");
+        page.setViewportSize(PHONE, 844);
+    }
+
+    /** Nothing jumped, was refused by the content policy or sticks out. */
+    void calm(String name) {
+        Object shift = page.evaluate("window.shift");
+        if (((Number) shift).doubleValue() > MOST_SHIFT) {
+            complaints.add(name + " jumps by " + shift);
+        }
+        Object refused = page.evaluate("window.refused.join()");
+        if (!"".equals(refused)) {
+            complaints.add(name + " does what the content policy refuses: " + refused);
+        }
+        fits(name);
+    }
+
+    private void fits(String name) {
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (!Integer.valueOf(0).equals(overflow)) {
+            complaints.add(name + " overflows by " + overflow);
+        }
+    }
+
+    private void colors(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    private void axe(String name, List<String> rules) {
+        ((List<?>) page.evaluate(AXE, rules)).forEach(violation -> complaints.add(name + " " + violation));
+    }
+
+    private static String source() {
+        try (InputStream in = Objects.requireNonNull(AxeBuilder.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
