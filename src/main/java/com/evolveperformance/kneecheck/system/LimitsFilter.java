@@ -23,7 +23,7 @@ class LimitsFilter extends OncePerRequestFilter {
     /** The sign-in is answered within Spring Security, whose own filter stands at -100. */
     static final int BEFORE_SECURITY = -101;
 
-    private static final Pattern LINK = Pattern.compile("/reports/.+|/assessment/resume/.+");
+    private static final Pattern LINK = Pattern.compile("/reports/.+|/shared/.+|/assessment/resume/.+");
     private static final Pattern PAGE = Pattern.compile("/assessment/[a-z0-9-]+");
 
     private final Limits limits;

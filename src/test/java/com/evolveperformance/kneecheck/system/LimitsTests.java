@@ -63,6 +63,7 @@ class LimitsTests {
             assertThat(status(filter, "GET", "/reports/wrong", 404)).isEqualTo(404);
         }
         assertThat(status(filter, "GET", "/assessment/resume/wrong", 404)).isEqualTo(429);
+        assertThat(status(filter, "GET", "/shared/wrong", 404)).isEqualTo(429);
         assertThat(status(filter, "GET", "/", 200)).isEqualTo(200);
     }
 
