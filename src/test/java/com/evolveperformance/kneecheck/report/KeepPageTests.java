@@ -21,16 +21,7 @@ class KeepPageTests extends ReportSite {
     @Test
     void handsOnACopyThatCanOnlyBeRead() {
         String report = report(Personas.LEFT_LEG_BEHIND);
-        post(
-                report + "/choice",
-                "choice",
-                "call",
-                "contact-name",
-                "Ana Canary",
-                "contact-phone",
-                "555 010 7777",
-                "contact-consent",
-                "yes");
+        askToBeCalled(report);
 
         String copy = copy(report);
         MvcTestResult result = get(copy);
@@ -222,16 +213,7 @@ class KeepPageTests extends ReportSite {
     void saysWhatIsHeldAndTakesEachBack() {
         String report = report(Personas.STIFF_LEFT_ANKLE);
         copy(report);
-        post(
-                report + "/choice",
-                "choice",
-                "call",
-                "contact-name",
-                "Ana Canary",
-                "contact-phone",
-                "555 010 7777",
-                "contact-consent",
-                "yes");
+        askToBeCalled(report);
         Document privacy = page(get(report + "/privacy"));
         assertThat(privacy.select("main ul").first().text())
                 .contains("version 1")

@@ -93,6 +93,20 @@ abstract class ReportSite {
         return request.exchange();
     }
 
+    /** Chooses a call as Ana Canary, whose name and number must stay with the clinic. */
+    MvcTestResult askToBeCalled(String report) {
+        return post(
+                report + "/choice",
+                "choice",
+                "call",
+                "contact-name",
+                "Ana Canary",
+                "contact-phone",
+                "555 010 7777",
+                "contact-consent",
+                "yes");
+    }
+
     static Document page(MvcTestResult result) {
         return Jsoup.parse(text(result));
     }
