@@ -2,6 +2,7 @@ package com.evolveperformance.kneecheck;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,8 @@ final class Runner {
     }
 
     void answerPage() {
+        // A click returns as soon as the next page has begun to arrive: half of it would be answered by half.
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         Object names =
                 page.evaluate("[...new Set([...document.querySelectorAll('main form [name]')].map(e => e.name))]");
         ((List<?>) names)
