@@ -32,9 +32,8 @@
   for (const share of document.querySelectorAll("[data-share]")) {
     const url = new URL(share.dataset.share, location).href;
     const offer = (button, can, act) => {
-      if (!can) return;
-      share.hidden = button.hidden = false;
-      button.addEventListener("click", act);
+      if (can) button.addEventListener("click", act);
+      else button.hidden = true;
     };
     offer(share.querySelector("[data-send]"), navigator.share, () => navigator.share({ title: document.title, url }).catch(() => {}));
     offer(share.querySelector("[data-copy]"), navigator.clipboard, async () => {
@@ -42,6 +41,7 @@
       const status = share.querySelector("[data-done]");
       status.textContent = status.dataset.done;
     });
+    share.hidden = !navigator.share && !navigator.clipboard;
   }
 
   // A picture moves once. Under an address of its own it starts anew; under another fragment, Chromium leaves it still.

@@ -85,7 +85,9 @@ class AccessibilityTests {
 
             assertThat(watch.page.locator(".drill").count()).isBetween(4, 6);
             watch.page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            watch.page.waitForLoadState();
             watch.page.locator("[data-copy]").press("Enter");
+            watch.page.locator("[data-done]:not(:empty)").waitFor();
             assertThat(watch.page.locator("[data-done]").innerText()).isEqualTo("Copied");
             assertThat(watch.page.evaluate("navigator.clipboard.readText()")).isEqualTo(watch.page.url());
             assertThat(watch.complaints()).isEmpty();
