@@ -1,8 +1,12 @@
 package bench;
 
+import com.evolveperformance.kneecheck.content.Content;
+import com.evolveperformance.kneecheck.figure.FigureLibrary;
+import com.evolveperformance.kneecheck.figure.Mode;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -17,12 +21,13 @@ import java.util.stream.IntStream;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** A tagged PDF of about five pages with the product's font and without a figure. */
+/** A tagged PDF of about six pages with the product's font and six of its figures, drawn anew each time. */
 final class BarePaper {
 
     private static final byte[] COLORS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final byte[] FONT = font();
+    private static final List<String> FIGURES = figures();
 
     private BarePaper() {}
 
@@ -30,10 +35,12 @@ final class BarePaper {
         List<String> sentences = Collections.nCopies(
                 5, "Rise on both feet for one second, hold, and come down slowly. Stop if it hurts.");
         List<Integer> parts = IntStream.rangeClosed(1, 11).boxed().toList();
-        String html =
-                templates.process("paper", new Context(Locale.ENGLISH, Map.of("parts", parts, "sentences", sentences)));
+        String html = templates.process(
+                "paper",
+                new Context(Locale.ENGLISH, Map.of("parts", parts, "sentences", sentences, "figures", FIGURES)));
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder()
+                .useSVGDrawer(new BatikSVGDrawer())
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(COLORS)
@@ -44,6 +51,15 @@ final class BarePaper {
         }
         builder.run();
         return pdf.toByteArray();
+    }
+
+    private static List<String> figures() {
+        FigureLibrary library = Content.read(null).figures();
+        return library.ids().stream()
+                .sorted()
+                .limit(6)
+                .map(id -> library.figure(id).svg(Mode.PRINT).replaceFirst("<svg ", "<svg alt=\"A figure\" "))
+                .toList();
     }
 
     private static byte[] font() {

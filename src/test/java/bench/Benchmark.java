@@ -104,12 +104,9 @@ public final class Benchmark {
             throws InterruptedException, ExecutionException {
         byte[] page = Load.get("/", "");
         byte[] save = Load.post("/row", "", "age=34&sex=female");
-        byte[] paper = Load.get("/paper.pdf", "");
         Load first = loads.page("/");
         Load question = loads.page("/assessment/about-you");
         Load options = loads.page("/assessment/health");
-        Load report = loads.report("");
-        Load pdf = loads.report("/report.pdf");
         Race race = new Race(CONNECTIONS, SECONDS, ROUNDS);
         race.run(
                 table,
@@ -118,8 +115,7 @@ public final class Benchmark {
                 List.of(
                         new Race.Entry("First page", () -> first, 0),
                         new Race.Entry("Question page", () -> question, 0.6),
-                        new Race.Entry("Question page, many options", () -> options, 0.6),
-                        new Race.Entry("Report", () -> report, 0)));
+                        new Race.Entry("Question page, many options", () -> options, 0.6)));
         race.run(
                 table,
                 database,
@@ -128,12 +124,7 @@ public final class Benchmark {
                         new Race.Entry("Saving a page", loads::save, 0.5),
                         new Race.Entry(
                                 "Submit", () -> loads.submit((int) (DRAFTS_A_SECOND * Math.max(4, SECONDS))), 0)));
-        new Race(Runtime.getRuntime().availableProcessors(), SECONDS, ROUNDS)
-                .run(
-                        table,
-                        database,
-                        new Load(bare, 200, (thread, turn) -> paper),
-                        List.of(new Race.Entry("PDF", () -> pdf, 0)));
+        new Papers(table, database, loads, SECONDS, ROUNDS).run(new Load(bare, 200, (thread, turn) -> page), bare);
     }
 
     private static ConfigurableApplicationContext start(Class<?> application, List<String> settings) {

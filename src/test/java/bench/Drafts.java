@@ -27,6 +27,17 @@ final class Drafts {
             + "lasted-rest=a-while;kit=wall,chair;knee-to-wall.left=11;knee-to-wall.right=7.5;heel-raise.left=24;"
             + "heel-raise.right=18;sit-to-stand.left=12;sit-to-stand.right=9;more-tests=no";
 
+    /** What makes the longest report: every test, three past injuries, and everything tried. */
+    private static final String LONG = "goal=race;weekly-distance=40;injury.2.part=hip;injury.2.side=right;"
+            + "injury.2.type=running;injury.2.when=1-5-years;injury.2.recovered=no;injury.3.part=shin;injury.3.side=left;"
+            + "injury.3.type=running;injury.3.when=3-12-months;injury.3.recovered=yes;pain-running=4;"
+            + "tried=rest,pills,injections,massage,exercises;lasted-pills=a-while;"
+            + "lasted-injections=a-while;lasted-massage=a-while;"
+            + "lasted-exercises=no;big-toe-lift.left=50;big-toe-lift.right=60;"
+            + "single-leg-balance.left=7;single-leg-balance.right=14;bridge.left=14;bridge.right=21;more-tests=yes;"
+            + "side-plank.left=35;side-plank.right=50;front-reach.left=55;front-reach.right=63;hop.left=90;hop.right=120;"
+            + "kit=wall,chair,tape,step,mat,cushion,ball,bench";
+
     private static final String COPY = "insert into draft (id, code_hash, language, content_version, answers,"
             + " saved_pages, attempt, state, created_at, updated_at, version) select ?, ?, language, content_version,"
             + " answers, saved_pages, attempt, state, created_at, updated_at, version from draft where code_hash = ?";
@@ -34,24 +45,31 @@ final class Drafts {
     private final SecureRandom random = new SecureRandom();
     private final JdbcTemplate jdbc;
     private final Submissions submissions;
+    private final DraftService drafts;
+    private final Assessor assessor;
     private final Token model;
 
     Drafts(ApplicationContext product) {
         this.jdbc = new JdbcTemplate(product.getBean(javax.sql.DataSource.class));
         this.submissions = product.getBean(Submissions.class);
-        DraftService drafts = product.getBean(DraftService.class);
-        Assessor assessor = product.getBean(Assessor.class);
-        this.model = drafts.start("en", assessor.questionnaire().version());
+        this.drafts = product.getBean(DraftService.class);
+        this.assessor = product.getBean(Assessor.class);
+        this.model = fill(SAID);
+    }
+
+    private Token fill(String answers) {
+        Token code = drafts.start("en", assessor.questionnaire().version());
         Map<String, String> said = new LinkedHashMap<>();
-        for (String answer : SAID.split(";")) {
+        for (String answer : answers.split(";")) {
             int split = answer.indexOf('=');
             said.put(answer.substring(0, split), answer.substring(split + 1));
         }
         for (Page page : assessor.questionnaire().pages()) {
             Map<String, String> own = new LinkedHashMap<>(said);
             own.keySet().removeIf(field -> !page.owns(field));
-            drafts.save(model, page, own).orElseThrow();
+            drafts.save(code, page, own).orElseThrow();
         }
+        return code;
     }
 
     /** The codes of that many new drafts, each complete and not yet sent. */
@@ -69,5 +87,10 @@ final class Drafts {
     /** The secret of a report. */
     Token report() {
         return submissions.submit(copies(1).get(0)).orElseThrow();
+    }
+
+    /** The secret of the longest report there is. */
+    Token longest() {
+        return submissions.submit(fill(SAID + ";" + LONG)).orElseThrow();
     }
 }

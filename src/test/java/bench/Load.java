@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 
 /**
@@ -24,8 +25,8 @@ record Load(int port, int status, Requests requests) {
         byte[] of(int thread, int turn);
     }
 
-    /** What came of a stretch of load; latencies in milliseconds. */
-    record Result(double perSecond, double p50, double p99, int failures) {}
+    /** What came of a stretch of load; latencies in milliseconds, and the bytes of an answer on the average. */
+    record Result(double perSecond, double p50, double p99, double bytes, int failures) {}
 
     static byte[] get(String path, String cookies) {
         return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + cookie(cookies) + "\r\n")
@@ -47,11 +48,12 @@ record Load(int port, int status, Requests requests) {
     Result run(int threads, double seconds) throws InterruptedException, ExecutionException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         AtomicInteger failures = new AtomicInteger();
+        LongAdder bytes = new LongAdder();
         long start = System.nanoTime();
         long end = start + (long) (seconds * 1e9);
         try {
             var running = IntStream.range(0, threads)
-                    .mapToObj(thread -> pool.submit(() -> one(thread, end, failures)))
+                    .mapToObj(thread -> pool.submit(() -> one(thread, end, failures, bytes)))
                     .toList();
             long[] all = new long[0];
             for (Future<long[]> each : running) {
@@ -62,7 +64,12 @@ record Load(int port, int status, Requests requests) {
             }
             double took = (System.nanoTime() - start) / 1e9;
             Arrays.sort(all);
-            return new Result(all.length / took, at(all, 0.50), at(all, 0.99), failures.get());
+            return new Result(
+                    all.length / took,
+                    at(all, 0.50),
+                    at(all, 0.99),
+                    bytes.doubleValue() / Math.max(1, all.length),
+                    failures.get());
         } finally {
             pool.shutdownNow();
             if (!pool.awaitTermination(10, TimeUnit.SECONDS)) {
@@ -71,7 +78,7 @@ record Load(int port, int status, Requests requests) {
         }
     }
 
-    private long[] one(int thread, long end, AtomicInteger failures) throws IOException {
+    private long[] one(int thread, long end, AtomicInteger failures, LongAdder bytes) throws IOException {
         long[] times = new long[1024];
         int turn = 0;
         try (Wire wire = new Wire(port)) {
@@ -83,6 +90,7 @@ record Load(int port, int status, Requests requests) {
                 if (wire.send(request) != status) {
                     failures.incrementAndGet();
                 }
+                bytes.add(wire.received());
                 long done = System.nanoTime();
                 if (turn == times.length) {
                     times = Arrays.copyOf(times, turn * 2);

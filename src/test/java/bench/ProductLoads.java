@@ -62,7 +62,15 @@ final class ProductLoads {
     }
 
     Load report(String file) {
-        byte[] request = Load.get("/reports/" + drafts.report().text() + file, "");
+        return load(drafts.report(), file);
+    }
+
+    Load longest(String file) {
+        return load(drafts.longest(), file);
+    }
+
+    private Load load(Token report, String file) {
+        byte[] request = Load.get("/reports/" + report.text() + file, "");
         return new Load(port, 200, (thread, turn) -> request);
     }
 

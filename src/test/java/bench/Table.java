@@ -51,6 +51,25 @@ final class Table {
                 (share == 0 ? "–" : rate >= share && tail <= 2 ? "yes" : "no") + failed);
     }
 
+    /** Adds what is left of a rate while something else goes on. */
+    void share(String what, String database, Load.Result meanwhile, Load.Result alone, double share) {
+        double rate = meanwhile.perSecond() / alone.perSecond();
+        int failures = meanwhile.failures() + alone.failures();
+        add(
+                what,
+                database,
+                text("%.0f", meanwhile.perSecond()),
+                text("%.1f", meanwhile.p50()),
+                text("%.1f", meanwhile.p99()),
+                text("%.0f", alone.perSecond()),
+                text("%.1f", alone.p50()),
+                text("%.1f", alone.p99()),
+                text("%.0f %%", rate * 100),
+                "",
+                text("≥ %.0f %%", share * 100),
+                (rate >= share ? "yes" : "no") + (failures == 0 ? "" : ", FAILED " + failures));
+    }
+
     /** Adds one figure that should be at most so many times the reference's. */
     void add(String what, String product, String reference, double ratio, double most) {
         add(

@@ -14,6 +14,7 @@ final class Wire implements AutoCloseable {
     private final int port;
     private Socket socket;
     private InputStream in;
+    private long received;
 
     Wire(int port) {
         this.port = port;
@@ -41,8 +42,10 @@ final class Wire implements AutoCloseable {
                 last = text.endsWith("close");
             }
         }
+        received = length;
         if (chunked) {
             for (long size = chunk(); size > 0; size = chunk()) {
+                received += size;
                 in.skipNBytes(size + 2);
             }
             line();
@@ -53,6 +56,11 @@ final class Wire implements AutoCloseable {
             close();
         }
         return status;
+    }
+
+    /** The bytes of the latest answer's body. */
+    long received() {
+        return received;
     }
 
     private long chunk() throws IOException {

@@ -7,15 +7,20 @@ import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.extend.SVGDrawer;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
+import java.awt.Rectangle;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.batik.anim.dom.SAXSVGDocumentFactory;
 import org.apache.batik.bridge.BridgeContext;
@@ -28,13 +33,30 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
- * Draws the SVG of PDFs. Figures never change and bars have few lengths, so each drawing is worked out once for all PDFs.
+ * Draws the SVG of PDFs. A figure never changes, so it is drawn once for all PDFs; a chart's shapes are worked out once.
  * Only for drawings of our own, with a width and a height: nothing is looked up, and the page's style does not reach them.
  */
 final class DrawnOnce implements SVGDrawer {
 
     private final FigureImages figures;
-    private final Map<String, GraphicsNode> drawings = new ConcurrentHashMap<>();
+    private final Map<String, FigureForm> forms = new ConcurrentHashMap<>();
+    private final Map<String, GraphicsNode> drawings = Collections.synchronizedMap(new LatestOnly<>());
+
+    /** Charts have so many lengths that not all of them are worth keeping. */
+    private static final class LatestOnly<K, V> extends LinkedHashMap<K, V> {
+
+        private static final int MOST = 500;
+        private static final long serialVersionUID = 1L;
+
+        LatestOnly() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > MOST;
+        }
+    }
 
     DrawnOnce(FigureImages figures) {
         this.figures = figures;
@@ -44,16 +66,46 @@ final class DrawnOnce implements SVGDrawer {
     public SVGImage buildSVGImage(
             Element svg, @Nullable Box box, @Nullable CssContext css, double width, double height, double dots) {
         String name = svg.getAttribute("data-figure");
-        String text = figures.svg(name).orElseGet(() -> text(svg));
-        String key = name.isEmpty() ? text : name;
-        // a code to scan is one report's own and nothing to keep
-        GraphicsNode drawing = svg.getAttribute("class").equals("qr")
-                ? build(text)
-                : drawings.computeIfAbsent(key, once -> build(text));
         double attribute = Double.parseDouble(svg.getAttribute("width"));
         double wide = width > 0 ? width / dots : attribute;
         double high = wide * Double.parseDouble(svg.getAttribute("height")) / attribute;
-        return new Drawing(key, drawing, wide, high, wide / attribute, dots);
+        Optional<String> figure = figures.svg(name);
+        if (figure.isPresent()) {
+            FigureForm form = forms.computeIfAbsent(name, once -> FigureForm.of(build(figure.get()), svg));
+            return new Figure(form, wide, high, dots);
+        }
+        String text = text(svg);
+        // a code to scan is one report's own and nothing to keep
+        GraphicsNode drawing = svg.getAttribute("class").equals("qr")
+                ? build(text)
+                : drawings.computeIfAbsent(text, once -> build(text));
+        return new Drawing(text, drawing, wide, high, wide / attribute, dots);
+    }
+
+    /**
+     * A figure in its place.
+     *
+     * @param wide in CSS pixels
+     * @param high in CSS pixels
+     * @param dots per CSS pixel
+     */
+    private record Figure(FigureForm form, double wide, double high, double dots) implements SVGImage {
+
+        @Override
+        public int getIntrinsicWidth() {
+            return (int) Math.round(wide * dots);
+        }
+
+        @Override
+        public int getIntrinsicHeight() {
+            return (int) Math.round(high * dots);
+        }
+
+        @Override
+        public void drawSVG(OutputDevice page, RenderingContext context, double x, double y) {
+            Rectangle place = new Rectangle((int) x, (int) y, getIntrinsicWidth(), getIntrinsicHeight());
+            form.place((PdfBoxOutputDevice) page, place);
+        }
     }
 
     /**

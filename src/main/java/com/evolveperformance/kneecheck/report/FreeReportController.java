@@ -1,32 +1,36 @@
 package com.evolveperformance.kneecheck.report;
 
-import com.evolveperformance.kneecheck.questionnaire.Answers;
-import com.evolveperformance.kneecheck.scoring.Domain;
 import com.evolveperformance.kneecheck.system.Clinic;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
-/** The general report: three things to look at, drills for each, no questions asked. Drawn once, then kept. */
-@RestController
+/** The general report: three things to look at, drills for each, no questions asked. Each paper is drawn once, then kept. */
+@Controller
 class FreeReportController {
 
-    private static final int DRILLS_EACH = 3;
+    /** The words there are; a second language brings a PDF of its own. */
+    private static final Locale WORDS = Locale.ENGLISH;
 
     private final ReportAssembler assembler;
     private final PdfRenderer renderer;
     private final Links links;
     private final Clinic clinic;
-    private byte @Nullable [] drawn;
+    private final Map<PaperSize, Kept> kept = new EnumMap<>(PaperSize.class);
 
     FreeReportController(ReportAssembler assembler, PdfRenderer renderer, Links links, Clinic clinic) {
         this.assembler = assembler;
@@ -35,45 +39,50 @@ class FreeReportController {
         this.clinic = clinic;
     }
 
-    /** One of the three things to look at. */
-    public record Cause(String name, String text, List<String> checks, List<DrillCard> drills) {}
+    /** A PDF that was drawn, and the tag that caches know it by. */
+    private record Kept(byte[] pdf, String tag) {}
 
+    @GetMapping("/free-report")
+    ModelAndView page(Locale locale) {
+        return new ModelAndView("report/free-page").addObject("free", FreeReport.of(assembler, locale));
+    }
+
+    /** The PDF, or a page where there is no such paper. */
     @GetMapping("/free-report.pdf")
-    ResponseEntity<byte[]> pdf() {
+    Object pdf(@RequestParam(name = "paper", required = false) @Nullable String chosen, HttpServletRequest request) {
+        Optional<PaperSize> paper = PaperSize.of(chosen, request, WORDS);
+        if (paper.isEmpty()) {
+            return PaperSize.offer(request);
+        }
+        Kept drawn = drawn(paper.get());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
-                .body(bytes());
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                .eTag(drawn.tag())
+                .body(drawn.pdf());
     }
 
-    private synchronized byte[] bytes() {
-        if (drawn == null) {
-            drawn = draw();
+    private Kept drawn(PaperSize paper) {
+        synchronized (kept) {
+            Kept drawn = kept.get(paper);
+            if (drawn == null) {
+                byte[] pdf = draw(paper);
+                drawn = new Kept(pdf, DigestUtils.md5DigestAsHex(pdf));
+                kept.put(paper, drawn);
+            }
+            return drawn;
         }
-        return drawn;
     }
 
-    private byte[] draw() {
-        Wording wording = assembler.wording(Locale.ENGLISH, Answers.NONE);
+    private byte[] draw(PaperSize paper) {
+        String site = links.site();
         Map<String, Object> model = new HashMap<>();
         model.put("clinic", clinic);
-        model.put("link", links.site());
-        model.put("paper", PaperSize.LETTER.id());
-        model.put(
-                "causes",
-                Arrays.stream(Domain.values())
-                        .map(domain -> cause(domain, wording))
-                        .toList());
-        model.put("changes", wording.list("load.change"));
-        model.put("stopRule", wording.get("drill.stop-rule"));
-        return renderer.render("report/free", Locale.ENGLISH, model);
-    }
-
-    private Cause cause(Domain domain, Wording wording) {
-        return new Cause(
-                wording.get("domain." + domain.id()),
-                wording.get("free." + domain.id() + ".text"),
-                wording.list("free." + domain.id() + ".check"),
-                assembler.drillWords(wording).first(domain, DRILLS_EACH));
+        model.put("paper", paper.id());
+        model.put("link", site);
+        model.put("qr", site == null ? null : QrDrawing.of(site));
+        model.put("free", FreeReport.of(assembler, WORDS));
+        return renderer.render("report/free", WORDS, model);
     }
 }

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What a PDF is laid out for. */
 enum PaperSize {
@@ -33,23 +36,19 @@ enum PaperSize {
         return letter ? LETTER : A4;
     }
 
-    /**
-     * What was chosen; else the usual paper of where the browser is from, if it says so, and of the words' language.
-     *
-     * @throws Unknown where something else was chosen
-     */
-    static PaperSize of(@Nullable String chosen, HttpServletRequest request, Locale words) {
-        if (chosen != null) {
-            return named(chosen).orElseThrow(Unknown::new);
-        }
-        boolean says = request.getHeader("Accept-Language") != null
-                && !request.getLocale().getCountry().isEmpty();
-        return usual(says ? request.getLocale() : words);
+    /** What was chosen, else the usual paper of the browser's language or the words'; empty where there is no such paper. */
+    static Optional<PaperSize> of(@Nullable String chosen, HttpServletRequest request, Locale words) {
+        return chosen == null
+                ? Optional.of(
+                        usual(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? words : request.getLocale()))
+                : named(chosen);
     }
 
-    /** A paper was asked for that is none of ours. */
-    static final class Unknown extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
+    /** The page that answers a paper that is none: those there are, each a link to the same file. */
+    static ModelAndView offer(HttpServletRequest request) {
+        String address = request.getRequestURI();
+        return new ModelAndView("report/paper", HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("file", address.substring(address.lastIndexOf('/') + 1))
+                .addObject("sizes", Arrays.stream(values()).map(PaperSize::id).toList());
     }
 }

@@ -8,19 +8,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A report as files to keep, for its runner and for whoever was handed a copy. */
-@RestController
+@Controller
 class ReportFilesController {
 
     /** Of the 64 digits of a hash, so many are plenty to tell reports apart. */
@@ -69,8 +70,9 @@ class ReportFilesController {
         return file(MediaType.APPLICATION_JSON, data.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The PDF, or a page where there is no such paper. */
     @GetMapping("/reports/{token}/report.pdf")
-    ResponseEntity<byte[]> pdf(
+    Object pdf(
             @PathVariable String token,
             @RequestParam(required = false) @Nullable String paper,
             HttpServletRequest request) {
@@ -78,17 +80,18 @@ class ReportFilesController {
     }
 
     @GetMapping("/shared/{secret}/report.pdf")
-    ResponseEntity<byte[]> pdfOfCopy(
+    Object pdfOfCopy(
             @PathVariable String secret,
             @RequestParam(required = false) @Nullable String paper,
             HttpServletRequest request) {
         return pdf(pages.openCopy(secret), "/shared/" + secret, paper, request);
     }
 
-    private ResponseEntity<byte[]> pdf(
-            Submission submission, String address, @Nullable String chosen, HttpServletRequest request) {
-        PaperSize size = PaperSize.of(chosen, request, Locale.forLanguageTag(submission.language()));
-        return file(MediaType.APPLICATION_PDF, paper.draw(submission, size, links.to(address, request)));
+    private Object pdf(Submission submission, String address, @Nullable String chosen, HttpServletRequest request) {
+        Optional<PaperSize> size = PaperSize.of(chosen, request, Locale.forLanguageTag(submission.language()));
+        return size.isEmpty()
+                ? PaperSize.offer(request)
+                : file(MediaType.APPLICATION_PDF, paper.draw(submission, size.get(), links.to(address, request)));
     }
 
     /**

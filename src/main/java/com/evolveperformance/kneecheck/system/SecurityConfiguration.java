@@ -27,6 +27,7 @@ class SecurityConfiguration {
     SecurityFilterChain runners(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/",
+                                "/free-report",
                                 "/free-report.pdf",
                                 "/privacy",
                                 "/how-it-works",
