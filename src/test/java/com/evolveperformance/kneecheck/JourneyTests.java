@@ -207,10 +207,13 @@ class JourneyTests {
             page.locator("main button[type=submit]").click();
         }
         page.navigate(base() + "/staff");
-        assertThat(page.locator(".inbox tbody tr").first().locator(".chip.flag").count())
+        assertThat(page.locator(".inbox tbody tr:has(td)")
+                        .first()
+                        .locator(".chip.flag")
+                        .count())
                 .isPositive();
 
-        page.locator(".inbox tbody tr").first().locator("a").first().click();
+        page.locator(".inbox tbody tr:has(td)").first().locator("a").first().click();
         page.locator("textarea").first().fill("Rang, goes to the hospital today.");
         page.locator("form:has(textarea) button[type=submit]").first().click();
         assertThat(page.locator(".thread").innerText()).contains("goes to the hospital today");

@@ -175,14 +175,14 @@ final class Walk {
         at("/staff/styleguide", "staff-styleguide");
         for (int row = 0; row < 4; row++) {
             page.navigate(base + "/staff");
-            page.locator(".inbox tbody tr").nth(row).locator("a").first().click();
+            page.locator(".inbox tbody tr:has(td)").nth(row).locator("a").first().click();
             look.accept("staff-submission-" + (row + 1));
         }
         press("#notes button[type=submit]");
         look.accept("staff-note-refused");
         page.locator("#text").fill("Called. Comes in on Friday.\nWants the morning.");
         press("#notes button[type=submit]");
-        press("#review button[type=submit]");
+        press("#handling button[type=submit]");
         look.accept("staff-submission-reviewed");
         page.locator("#text").fill("Typed in a page that was open too long.");
         page.context().clearCookies();

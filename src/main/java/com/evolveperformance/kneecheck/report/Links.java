@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Links on paper. They never come from the Host header of a request, except on this very machine. */
 @Component
-class Links {
+public class Links {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -25,8 +25,7 @@ class Links {
     }
 
     /** The whole address of a path that begins with a slash; null where no public address is set. */
-    @Nullable
-    String to(String path, HttpServletRequest request) {
+    public @Nullable String to(String path, HttpServletRequest request) {
         String base = settings.publicUrl();
         if (base != null) {
             return base.replaceAll("/+$", "") + path;

@@ -1,6 +1,5 @@
 package com.evolveperformance.kneecheck.staff;
 
-import com.evolveperformance.kneecheck.system.Settings;
 import com.evolveperformance.kneecheck.system.WrongSettingException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +27,7 @@ class FirstStart implements ApplicationRunner {
     private final PasswordRules rules;
     private final PasswordEncoder encoder;
     private final StaffSettings staff;
-    private final Settings settings;
-    private final Environment environment;
+    private final OwnAddress address;
 
     FirstStart(
             StaffAccounts accounts,
@@ -39,16 +36,14 @@ class FirstStart implements ApplicationRunner {
             PasswordRules rules,
             PasswordEncoder encoder,
             StaffSettings staff,
-            Settings settings,
-            Environment environment) {
+            OwnAddress address) {
         this.accounts = accounts;
         this.codes = codes;
         this.file = file;
         this.rules = rules;
         this.encoder = encoder;
         this.staff = staff;
-        this.settings = settings;
-        this.environment = environment;
+        this.address = address;
     }
 
     @Override
@@ -73,14 +68,7 @@ class FirstStart implements ApplicationRunner {
                 No staff account yet. To make the first one, open
                     {}/staff/setup
                 and type this code, which works once and for 24 hours:
-                    {}""", address(), code);
-    }
-
-    private String address() {
-        String set = settings.publicUrl();
-        return set != null
-                ? set.replaceAll("/+$", "")
-                : "http://localhost:" + environment.getProperty("local.server.port", "8080");
+                    {}""", address.base(), code);
     }
 
     private static String checked(String name) {

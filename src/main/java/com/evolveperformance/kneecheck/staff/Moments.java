@@ -13,15 +13,15 @@ import java.util.Locale;
  *
  * @param now what counts as today
  */
-record Moments(Words words, ZoneId zone, Instant now) {
+public record Moments(Words words, ZoneId zone, Instant now) {
 
     /** On its own: "Today 9:12 am". */
-    String words(Instant moment) {
+    public String words(Instant moment) {
         return words(moment, "");
     }
 
     /** Within a sentence: "today 9:12 am". */
-    String inline(Instant moment) {
+    public String inline(Instant moment) {
         return words(moment, ".inline");
     }
 

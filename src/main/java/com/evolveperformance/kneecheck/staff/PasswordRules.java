@@ -1,6 +1,8 @@
 package com.evolveperformance.kneecheck.staff;
 
+import com.evolveperformance.kneecheck.assessment.PageView.ProblemView;
 import com.evolveperformance.kneecheck.system.Clinic;
+import com.evolveperformance.kneecheck.system.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +50,11 @@ class PasswordRules {
             return Optional.of("long");
         }
         return own(password, name) < OWN_CHARACTERS ? Optional.of("common") : Optional.empty();
+    }
+
+    /** What is wrong in words, beside the field {@code password}. */
+    static ProblemView words(String problem, Words words) {
+        return new ProblemView("password", words.get("staff.setup.password." + problem, SHORTEST, LONGEST));
     }
 
     private long own(String password, String name) {

@@ -99,9 +99,7 @@ class SetupController {
         if (!StaffAccounts.isName(name)) {
             problems.add(problem("name", "wrong", words, StaffAccounts.NAME_LENGTH));
         }
-        rules.problem(password, name)
-                .ifPresent(key ->
-                        problems.add(problem("password", key, words, PasswordRules.SHORTEST, PasswordRules.LONGEST)));
+        rules.problem(password, name).ifPresent(key -> problems.add(PasswordRules.words(key, words)));
         return problems;
     }
 

@@ -1,5 +1,7 @@
 package com.evolveperformance.kneecheck.staff;
 
+import com.evolveperformance.kneecheck.audit.Audit;
+import com.evolveperformance.kneecheck.audit.AuditAction;
 import com.evolveperformance.kneecheck.system.SecurityHeaders;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
@@ -34,21 +36,46 @@ class StaffSecurityConfiguration {
             AuthenticationManager signIn,
             SignInOutcome outcome,
             RefusedRequests refused,
+            Audit audit,
             Clock clock)
             throws Exception {
         return http.securityMatcher("/staff", "/staff/**")
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(SignInController.SIGN_IN, SetupController.SETUP)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/staff", "/staff/submissions/{id}")
-                        .authenticated()
-                        .requestMatchers(HttpMethod.GET, StyleGuideController.PATH, StyleGuideController.PATH + "/**")
-                        .authenticated()
                         .requestMatchers(
-                                HttpMethod.POST, "/staff/submissions/{id}/notes", "/staff/submissions/{id}/review")
-                        .authenticated()
+                                SignInController.SIGN_IN, SetupController.SETUP, OneTimeLinks.PATH + "{secret}")
+                        .permitAll()
+                        .requestMatchers("/staff/people", "/staff/people/{id}", "/staff/people/{id}/*")
+                        .hasAuthority(Role.ADMIN.name())
+                        .requestMatchers(HttpMethod.GET, "/staff/audit")
+                        .hasAuthority(Role.ADMIN.name())
+                        .requestMatchers(
+                                HttpMethod.POST, "/staff/submissions/{id}/notes", "/staff/submissions/{id}/handling")
+                        .hasAuthority(Role.CLINICIAN.name())
+                        .requestMatchers(HttpMethod.GET, "/staff/export.csv", "/staff/export-fields.csv")
+                        .hasAuthority(Role.CLINICIAN.name())
+                        .requestMatchers(HttpMethod.POST, "/staff/submissions/{id}/erase", "/staff/statuses")
+                        .hasAuthority(Role.ADMIN.name())
+                        .requestMatchers(HttpMethod.GET, "/staff/statuses")
+                        .hasAuthority(Role.ADMIN.name())
+                        .requestMatchers(
+                                HttpMethod.GET,
+                                "/staff",
+                                "/staff/submissions/{id}",
+                                "/staff/submissions/{id}/print",
+                                "/staff/account",
+                                "/staff/styleguide",
+                                "/staff/styleguide/**")
+                        .hasAuthority(Role.READER.name())
+                        .requestMatchers(
+                                HttpMethod.POST,
+                                "/staff/views",
+                                "/staff/views/{id}/delete",
+                                "/staff/account/password",
+                                "/staff/account/sessions",
+                                "/staff/alive")
+                        .hasAuthority(Role.READER.name())
                         .anyRequest()
                         .denyAll())
                 .authenticationManager(signIn)
@@ -57,8 +84,13 @@ class StaffSecurityConfiguration {
                         .passwordParameter("password")
                         .successHandler(outcome)
                         .failureHandler(outcome))
-                .logout(out ->
-                        out.logoutUrl("/staff/sign-out").logoutSuccessUrl(SignInController.SIGN_IN + "?signed-out"))
+                .logout(out -> out.logoutUrl("/staff/sign-out")
+                        .addLogoutHandler((request, response, who) -> {
+                            if (who != null) {
+                                audit.record(who.getName(), AuditAction.SIGN_OUT, null);
+                            }
+                        })
+                        .logoutSuccessUrl(SignInController.SIGN_IN + "?signed-out"))
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(refused).accessDeniedHandler(refused))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))

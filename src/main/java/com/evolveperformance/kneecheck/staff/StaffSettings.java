@@ -6,14 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * The first account of an unattended start. Used only while no account exists; later the file need not be there.
+ * What a start may do for an account: make the first one unattended, only while none exists and later without the file;
+ * or print a link with which somebody who lost the password chooses another.
  *
  * @param bootstrapName the account's name
  * @param bootstrapPasswordFile a file that holds its password and nothing else
+ * @param lostPassword the name of the account that gets a link
  */
 @ConfigurationProperties("kneecheck.staff")
 record StaffSettings(
-        @Nullable String bootstrapName, @Nullable Path bootstrapPasswordFile) {
+        @Nullable String bootstrapName,
+        @Nullable Path bootstrapPasswordFile,
+        @Nullable String lostPassword) {
 
     StaffSettings {
         if (bootstrapName != null && bootstrapPasswordFile == null) {

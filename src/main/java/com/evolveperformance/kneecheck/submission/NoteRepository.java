@@ -10,5 +10,7 @@ interface NoteRepository extends Repository<Note, UUID> {
 
     boolean existsById(UUID id);
 
+    boolean existsBySubmissionId(UUID submissionId);
+
     List<Note> findBySubmissionIdOrderByWrittenAtDesc(UUID submissionId);
 }

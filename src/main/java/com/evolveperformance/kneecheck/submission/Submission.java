@@ -4,6 +4,8 @@ import com.evolveperformance.kneecheck.drill.PlanChoice;
 import com.evolveperformance.kneecheck.outcome.Outcome;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.safety.Disposition;
+import com.evolveperformance.kneecheck.scoring.Domain;
+import com.evolveperformance.kneecheck.scoring.DomainScore;
 import com.evolveperformance.kneecheck.scoring.Scorecard;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -12,8 +14,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +41,15 @@ public class Submission {
     private @Nullable Instant correctedAt;
 
     private int urgency;
-    private boolean openFlag;
     private @Nullable String mainFocus;
     private @Nullable String knee;
     private @Nullable Integer worstPain;
+    private @Nullable Integer age;
+    private @Nullable String sex;
+    private @Nullable String howLong;
+    private @Nullable Double strength;
+    private @Nullable Double stiffness;
+    private @Nullable Double imbalance;
 
     @Convert(converter = JsonColumns.AnswersColumn.class)
     @Column(length = 60_000)
@@ -62,8 +72,14 @@ public class Submission {
     @Embedded
     private @Nullable Contact contact;
 
-    private @Nullable Instant reviewedAt;
-    private @Nullable String reviewedBy;
+    private String status;
+    private @Nullable Instant contactedAt;
+    private @Nullable String assignee;
+    private @Nullable String todo;
+    private @Nullable LocalDate todoOn;
+
+    /** Where it stands in the clinic's list, see {@link Standing}. */
+    private long place;
 
     /** Null until it is stored, which also tells Spring Data that it is new. */
     @Version
@@ -87,26 +103,63 @@ public class Submission {
         this.submittedAt = now;
         this.answers = asked;
         this.outcome = outcome;
-        this.urgency = outcome.disposition().ordinal();
-        this.openFlag = flagged();
-        Scorecard scores = outcome.scores();
-        this.mainFocus = scores == null ? null : scores.focus().id();
-        this.knee = asked.text("which-knee");
-        Double worst = asked.number("pain-worst");
-        this.worstPain = worst == null ? null : Integer.valueOf(worst.intValue());
+        this.status = Handling.NEW;
+        derive();
     }
 
     /** An emergency whose runner changed some answers and still is one: it says what it says now. */
     void saysNow(Answers asked, Outcome now) {
         this.answers = asked;
         this.outcome = now;
+        derive();
     }
 
-    /** The runner chose what to do next; it can be chosen anew. */
+    /** What the list sorts and filters by, out of answers and outcome. */
+    private void derive() {
+        this.urgency = outcome.disposition().ordinal();
+        Scorecard scores = outcome.scores();
+        this.mainFocus = scores == null ? null : scores.focus().id();
+        this.strength = score(Domain.STRENGTH);
+        this.stiffness = score(Domain.STIFFNESS);
+        this.imbalance = score(Domain.IMBALANCE);
+        this.knee = answers.text("which-knee");
+        this.worstPain = whole("pain-worst");
+        this.age = whole("age");
+        this.sex = answers.text("sex");
+        this.howLong = answers.text("how-long");
+    }
+
+    private @Nullable Double score(Domain domain) {
+        Scorecard scores = outcome.scores();
+        return scores == null
+                ? null
+                : scores.domains().stream()
+                        .filter(each -> each.domain() == domain)
+                        .findFirst()
+                        .map(DomainScore::score)
+                        .orElse(null);
+    }
+
+    private @Nullable Integer whole(String field) {
+        Double number = answers.number(field);
+        return number == null ? null : Integer.valueOf(number.intValue());
+    }
+
+    /** Its place in the list follows from the rest, whoever changed what. */
+    @PrePersist
+    @PreUpdate
+    void stand() {
+        this.place = Standing.place(this);
+    }
+
+    /** The runner chose what to do next; it can be chosen anew. Who asks for us after all is new again. */
     void choose(NextStep next, Contact how, Instant now) {
         this.choice = next;
         this.contact = how;
         this.choiceAt = now;
+        if (next != NextStep.REPORT && Handling.isDone(status)) {
+            this.status = Handling.NEW;
+        }
     }
 
     /** The runner took back the choice, and with it what was left to be reached by. */
@@ -121,25 +174,24 @@ public class Submission {
         this.planChoice = changed;
     }
 
-    void review(String by, Instant now) {
-        this.reviewedAt = now;
-        this.reviewedBy = by;
-        this.openFlag = false;
+    /** The clinic changed what it does with it. */
+    void handle(Handling handling, Instant now) {
+        if (contactedAt == null && !handling.status().equals(Handling.NEW)) {
+            contactedAt = now;
+        }
+        this.status = handling.status();
+        this.assignee = handling.assignee();
+        this.todo = handling.todo();
+        this.todoOn = handling.todoOn();
     }
 
-    void reopen() {
-        this.reviewedAt = null;
-        this.reviewedBy = null;
-        this.openFlag = flagged();
-    }
-
-    private boolean flagged() {
+    /** True where it had a red flag, open or not. */
+    public boolean isFlagged() {
         return outcome.disposition() != Disposition.SELF_CARE;
     }
 
-    /** True where it already stands as this person wants it. */
-    boolean isReviewed(boolean wanted, String by) {
-        return wanted ? by.equals(reviewedBy) : reviewedAt == null;
+    public Handling handling() {
+        return new Handling(status, assignee, todo, todoOn);
     }
 
     /** The runner took back the optional consent. */
@@ -147,7 +199,8 @@ public class Submission {
         this.consentImprove = false;
     }
 
-    UUID draftId() {
+    /** The questionnaire it came of. */
+    public UUID draftId() {
         return draftId;
     }
 
@@ -214,12 +267,21 @@ public class Submission {
         return contact == null ? Contact.NONE : contact;
     }
 
-    public @Nullable Instant reviewedAt() {
-        return reviewedAt;
+    /** 0 emergency, 1 clinician, 2 self-care. */
+    public int urgency() {
+        return urgency;
     }
 
-    public @Nullable String reviewedBy() {
-        return reviewedBy;
+    public @Nullable Integer age() {
+        return age;
+    }
+
+    public @Nullable String howLong() {
+        return howLong;
+    }
+
+    public long place() {
+        return place;
     }
 
     public int version() {

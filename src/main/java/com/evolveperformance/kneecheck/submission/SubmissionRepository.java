@@ -2,10 +2,8 @@ package com.evolveperformance.kneecheck.submission;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -33,17 +31,6 @@ interface SubmissionRepository extends Repository<Submission, UUID> {
 
     @Query(nativeQuery = true, value = "select nextval('submission_number')")
     long nextNumber();
-
-    /** Open red flags first, then the newest: one page of the inbox, without reading answers or outcomes. */
-    @Query("""
-            select new com.evolveperformance.kneecheck.submission.InboxLine(
-                s.id, s.number, s.submittedAt, s.correctedAt, s.urgency, s.mainFocus, s.knee, s.worstPain, s.choice,
-                s.reviewedAt)
-            from Submission s
-            where s.openFlag = :flagged
-              and s.submittedAt <= :before and (s.submittedAt < :before or s.number < :beforeNumber)
-            order by s.submittedAt desc, s.number desc""")
-    List<InboxLine> inbox(boolean flagged, Instant before, long beforeNumber, Limit limit);
 
     @Modifying
     @Query("delete from Submission s where s.submittedAt < :limit")

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,14 +22,21 @@ public class Submissions {
     private final DraftStore drafts;
     private final SubmissionRepository submissions;
     private final NoteRepository notes;
+    private final SearchWords words;
     private final Assessor assessor;
     private final Clock clock;
 
     Submissions(
-            DraftStore drafts, SubmissionRepository submissions, NoteRepository notes, Assessor assessor, Clock clock) {
+            DraftStore drafts,
+            SubmissionRepository submissions,
+            NoteRepository notes,
+            SearchWords words,
+            Assessor assessor,
+            Clock clock) {
         this.drafts = drafts;
         this.submissions = submissions;
         this.notes = notes;
+        this.words = words;
         this.assessor = assessor;
         this.clock = clock;
     }
@@ -107,7 +113,10 @@ public class Submissions {
     @Transactional
     public Optional<Submission> choose(Token report, NextStep choice, Contact contact) {
         Optional<Submission> found = submissions.findByTokenHash(report.hash());
-        found.ifPresent(submission -> submission.choose(choice, contact, now()));
+        found.ifPresent(submission -> {
+            submission.choose(choice, contact, now());
+            words.contact(submission.number(), contact);
+        });
         return found;
     }
 
@@ -140,10 +149,7 @@ public class Submissions {
     @Transactional
     public boolean erase(Token report) {
         Optional<Submission> found = submissions.findByTokenHash(report.hash());
-        found.map(Submission::draftId).ifPresent(draft -> {
-            submissions.deleteByDraftId(draft);
-            drafts.delete(draft);
-        });
+        found.map(Submission::draftId).ifPresent(this::eraseDraft);
         return found.isPresent();
     }
 
@@ -170,37 +176,52 @@ public class Submissions {
     }
 
     /**
-     * For staff: one page of the inbox.
-     *
-     * @param flagged true for open red flags only, false for all the others
-     * @param before only what was sent before this moment
-     * @param beforeNumber and, at that very moment, with a smaller number
-     */
-    @Transactional(readOnly = true)
-    public List<InboxLine> inbox(boolean flagged, Instant before, long beforeNumber, int limit) {
-        return submissions.inbox(flagged, before, beforeNumber, Limit.of(limit));
-    }
-
-    /**
-     * Marks as reviewed, or takes that back. The same click sent twice is one.
+     * Changes what the clinic does with a submission. The same change sent twice is one.
      *
      * @param version what the person had before their eyes
+     * @param done whether an open red flag may leave the list's top: a note says why
+     * @return empty where there is no such submission
      * @throws OptimisticLockingFailureException where somebody, staff or runner, changed the submission since
+     * @throws FlagNeedsNote where a red flag would be done without a note
      */
     @Transactional
-    public Optional<Submission> review(UUID id, int version, boolean reviewed, String by) {
+    public Optional<Submission> handle(UUID id, int version, Handling wanted) {
         Optional<Submission> found = submissions.findById(id);
-        found.filter(submission -> !submission.isReviewed(reviewed, by)).ifPresent(submission -> {
+        found.filter(submission -> !submission.handling().equals(wanted)).ifPresent(submission -> {
             if (submission.version() != version) {
                 throw new OptimisticLockingFailureException("changed since version " + version);
             }
-            if (reviewed) {
-                submission.review(by, now());
-            } else {
-                submission.reopen();
+            boolean leaves = Handling.isDone(wanted.status())
+                    && !Handling.isDone(submission.handling().status());
+            if (leaves && submission.isFlagged() && !notes.existsBySubmissionId(id)) {
+                throw new FlagNeedsNote();
             }
+            submission.handle(wanted, now());
         });
         return found;
+    }
+
+    /** A red flag is not done before somebody wrote down what became of it. */
+    public static final class FlagNeedsNote extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    /**
+     * For staff: erases everything about a runner at once, as the runner's own link does.
+     *
+     * @return false where there is no such submission
+     */
+    @Transactional
+    public boolean erase(UUID id) {
+        Optional<UUID> draft = submissions.findById(id).map(Submission::draftId);
+        draft.ifPresent(this::eraseDraft);
+        return draft.isPresent();
+    }
+
+    private void eraseDraft(UUID draft) {
+        submissions.deleteByDraftId(draft);
+        drafts.delete(draft);
     }
 
     /**
@@ -211,13 +232,12 @@ public class Submissions {
      */
     @Transactional
     public boolean note(UUID id, UUID noteId, String author, String text) {
-        if (submissions.findById(id).isEmpty()) {
-            return false;
-        }
-        if (!notes.existsById(noteId)) {
+        Optional<Submission> found = submissions.findById(id);
+        if (found.isPresent() && !notes.existsById(noteId)) {
             notes.save(new Note(noteId, id, author, text, now()));
+            words.note(found.get().number(), text);
         }
-        return true;
+        return found.isPresent();
     }
 
     @Transactional(readOnly = true)

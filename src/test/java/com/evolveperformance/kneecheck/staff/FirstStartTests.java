@@ -3,7 +3,6 @@ package com.evolveperformance.kneecheck.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.evolveperformance.kneecheck.system.Settings;
 import com.evolveperformance.kneecheck.system.WrongSettingException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.core.env.Environment;
 
 /** The first account: safety.md section 11. */
 class FirstStartTests extends StaffSite {
@@ -43,10 +41,7 @@ class FirstStartTests extends StaffSite {
     PasswordRules rules;
 
     @Autowired
-    Settings settings;
-
-    @Autowired
-    Environment environment;
+    OwnAddress address;
 
     /** Each test has days of its own: tries are remembered. */
     @BeforeEach
@@ -191,7 +186,7 @@ class FirstStartTests extends StaffSite {
                 .hasMessageNotContaining("password1234567");
         assertThatThrownBy(() -> start("Front desk", secrets.resolve("gone")))
                 .isInstanceOf(WrongSettingException.class);
-        assertThatThrownBy(() -> new StaffSettings("Front desk", null)).isInstanceOf(WrongSettingException.class);
+        assertThatThrownBy(() -> new StaffSettings("Front desk", null, null)).isInstanceOf(WrongSettingException.class);
     }
 
     /** Starts once more and reads the code it wrote. */
@@ -205,7 +200,7 @@ class FirstStartTests extends StaffSite {
     }
 
     private void start(@Nullable String name, @Nullable Path password) {
-        new FirstStart(accounts, codes, file, rules, encoder, new StaffSettings(name, password), settings, environment)
+        new FirstStart(accounts, codes, file, rules, encoder, new StaffSettings(name, password, null), address)
                 .run(new DefaultApplicationArguments());
     }
 

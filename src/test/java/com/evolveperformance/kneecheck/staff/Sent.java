@@ -14,6 +14,7 @@ import com.evolveperformance.kneecheck.scoring.Scorecard;
 import com.evolveperformance.kneecheck.scoring.WeakerSide;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,9 @@ record Sent(JdbcClient jdbc) {
         }
         jdbc.sql("""
                         insert into submission (id, number, token_hash, draft_id, attempt, language, content_version,
-                            consent_version, consent_improve, submitted_at, urgency, open_flag, main_focus, knee, worst_pain,
+                            consent_version, consent_improve, submitted_at, urgency, place, main_focus, knee, worst_pain,
                             answers, outcome, version)
-                        values (:id, :number, :token, :draft, 1, 'en', '1', '1', false, :when, :urgency, :flag, :focus,
+                        values (:id, :number, :token, :draft, 1, 'en', '1', '1', false, :when, :urgency, :place, :focus,
                             'right', 5, :answers, :outcome, 0)""")
                 .param("id", id)
                 .param("number", number)
@@ -48,12 +49,19 @@ record Sent(JdbcClient jdbc) {
                 .param("draft", UUID.randomUUID())
                 .param("when", when.atOffset(ZoneOffset.UTC))
                 .param("urgency", disposition.ordinal())
-                .param("flag", disposition != Disposition.SELF_CARE)
+                .param("place", place(disposition.ordinal(), when))
                 .param("focus", disposition == Disposition.EMERGENCY ? null : "stiffness", java.sql.Types.VARCHAR)
                 .param("answers", JSON.writeValueAsString(answers))
                 .param("outcome", JSON.writeValueAsString(outcome(disposition)))
                 .update();
         return id;
+    }
+
+    /** As {@code Standing} works it out: the group of the urgency, or else the new ones; there the newest first. */
+    private static long place(int urgency, Instant when) {
+        return (urgency == 2 ? 3 : urgency) * 100_000_000_000_000_000L
+                + 10_000_000_000_000_000L
+                - ChronoUnit.MICROS.between(Instant.EPOCH, when);
     }
 
     /** The runner chose, and left this to be reached by. */

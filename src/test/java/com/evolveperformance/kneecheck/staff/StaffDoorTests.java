@@ -129,7 +129,11 @@ class StaffDoorTests extends StaffSite {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/staff/sign-in", "/staff/sign-out", "/staff/submissions/1/notes", "/staff/submissions/1/review"
+            strings = {
+                "/staff/sign-in",
+                "/staff/sign-out",
+                "/staff/submissions/1/notes",
+                "/staff/submissions/1/handling"
             })
     void explainsAFormWithoutItsToken(String address) {
         Browser.Answer answer = signedIn(NAME).post(address, Map.of("text", "Left a <b>message</b>"));

@@ -52,8 +52,15 @@ abstract class StaffSite {
     @BeforeEach
     void empty() {
         clock.reset();
-        for (String table :
-                List.of("note", "submission", "setup_code", "sign_in_failure", "staff_account", "spring_session")) {
+        for (String table : List.of(
+                "note",
+                "submission",
+                "setup_code",
+                "sign_in_failure",
+                "one_time_link",
+                "staff_account",
+                "audit",
+                "spring_session")) {
             jdbc.sql("delete from " + table).update();
         }
     }
@@ -66,7 +73,17 @@ abstract class StaffSite {
         accounts.create(name, encoder.encode(PASSWORD));
     }
 
-    /** A browser in which this person has signed in. */
+    /** A browser in which somebody with this role has signed in. */
+    Browser signedIn(Role role) {
+        if (accounts.named(role.id()).isEmpty()) {
+            accounts.create(role.id(), role, encoder.encode(PASSWORD));
+        }
+        Browser browser = browser();
+        signIn(browser, role.id(), PASSWORD);
+        return browser;
+    }
+
+    /** A browser in which this person, an admin, has signed in. */
     Browser signedIn(String name) {
         if (jdbc.sql("select count(*) from staff_account where name = :name")
                         .param("name", name)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evolveperformance.kneecheck.safety.Disposition;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,44 +102,236 @@ class StaffSubmissionTests extends StaffSite {
     }
 
     @Test
-    void marksAsReviewedAndOpensAgain() {
-        browser.submit(page, page + "/review", Map.of());
-        assertThat(browser.get(page).text("#review p")).startsWith("Reviewed by " + NAME + ", today");
+    void showsTheFiveLinesThatMatter() {
+        new Sent(jdbc).chose(id, "CALL", "Sam", "555 0100", "sam@example.org", "Evenings");
 
-        browser.submit(page, page + "/review", Map.of());
-        assertThat(browser.get(page).text("#review p")).startsWith("Nobody has reviewed this yet.");
+        assertThat(browser.get(page).page().select("#facts dd").eachText())
+                .hasSize(5)
+                .satisfiesExactly(
+                        flags -> assertThat(flags).isEqualTo("None"),
+                        runner -> assertThat(runner).contains("Right", "Worst pain 5 of 10"),
+                        score -> assertThat(score).contains("Stiffness 78"),
+                        wants -> assertThat(wants).contains("Wants a call", "Evenings"),
+                        withUs -> assertThat(withUs).isEqualTo("New, Nobody yet"));
     }
 
     @Test
-    void refusesTheSecondOfTwoPeopleOnOneSubmission() {
-        Browser.Answer open = browser.get(page);
-        signedIn("Front desk").submit(page, page + "/review", Map.of());
+    void keepsWhatWeDoWithIt() {
+        Browser.Answer answer = handle(
+                browser.get(page),
+                Map.of("status", "in-contact", "assignee", NAME, "todo", "Ring again", "todo-on", "2026-06-01"));
 
-        Browser.Answer answer = browser.submit(open, page + "/review", Map.of());
-
-        assertThat(answer.status()).isEqualTo(409);
-        assertThat(answer.has("#changed")).isTrue();
-        assertThat(answer.text("#review")).contains("Reviewed by Front desk");
-    }
-
-    @Test
-    void takesTwoClicksAsOneReview() {
-        Browser.Answer open = browser.get(page);
-        browser.submit(open, page + "/review", Map.of());
-
-        assertThat(browser.submit(open, page + "/review", Map.of()).status()).isEqualTo(302);
-    }
-
-    @Test
-    void refusesAReviewOfWhatTheRunnerHasChangedSince() {
-        Browser.Answer open = browser.get(page);
-        new Sent(jdbc).chose(id, "CALL", "Sam", "555 0100", "sam@example.org", "Now");
-
-        assertThat(browser.submit(open, page + "/review", Map.of()).status()).isEqualTo(409);
+        assertThat(answer.location()).isEqualTo(page);
+        Browser.Answer after = browser.get(page);
+        assertThat(after.text("#facts dd:last-child")).isEqualTo("In contact, " + NAME + ". Ring again 2026-06-01");
+        assertThat(after.page().select("#status option[selected]").val()).isEqualTo("in-contact");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/notes", "/review"})
+    @CsvSource({"status, sold", "assignee, Nobody", "todo-on, soon", "todo, LONG"})
+    void namesWhatIsWrongAndKeepsWhatWasTyped(String field, String value) {
+        String typed = value.equals("LONG") ? "a".repeat(201) : value;
+
+        Map<String, String> fields = new HashMap<>(Map.of("todo", "Ring"));
+        fields.put(field, typed);
+
+        Browser.Answer answer = handle(browser.get(page), fields);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.has("#error-summary a[href='#" + field + "']")).isTrue();
+        assertThat(answer.page().select("#todo").val()).isEqualTo(field.equals("todo") ? typed : "Ring");
+    }
+
+    @Test
+    void wantsANoteBeforeARedFlagIsDone() {
+        UUID urgent = new Sent(jdbc).sent(1043, NOON, Disposition.EMERGENCY);
+        String address = "/staff/submissions/" + urgent;
+
+        Browser.Answer refused =
+                browser.submit(browser.get(address), address + "/handling", Map.of("status", "closed"));
+        browser.submit(address, address + "/notes", Map.of("text", "Goes to the hospital today"));
+        Browser.Answer taken = browser.submit(browser.get(address), address + "/handling", Map.of("status", "closed"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.has("#text-error")).isTrue();
+        assertThat(taken.location()).isEqualTo(address);
+    }
+
+    @Test
+    void closesARedFlagTogetherWithItsNote() {
+        UUID urgent = new Sent(jdbc).sent(1043, NOON, Disposition.EMERGENCY);
+        String address = "/staff/submissions/" + urgent;
+
+        browser.submit(address, address + "/notes", Map.of("text", "Goes to the hospital", "done", "true"));
+
+        assertThat(browser.get(address).text("#facts dd:last-child")).startsWith("Closed");
+        assertThat(browser.get(address).text(".thread")).contains("Goes to the hospital");
+    }
+
+    @Test
+    void closesWithOneButton() {
+        Browser.Answer open = browser.get(page);
+        assertThat(open.has("button[name=done]")).isTrue();
+
+        handle(open, Map.of("done", "true"));
+
+        assertThat(browser.get(page).text("#facts dd:last-child")).startsWith("Closed");
+        assertThat(browser.get("/staff?show=todo").has("table")).isFalse();
+    }
+
+    @Test
+    void showsBothToTheSecondOfTwoPeople() {
+        Browser.Answer mine = browser.get(page);
+        Browser second = signedIn("Front desk");
+        handle(second, second.get(page), Map.of("status", "closed"));
+
+        Browser.Answer answer =
+                handle(mine, Map.of("assignee", NAME, "todo", "Ring <b>tonight</b>", "status", "in-contact"));
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.has("#changed")).isTrue();
+        assertThat(answer.page().select("#todo").val()).isEqualTo("Ring <b>tonight</b>");
+        assertThat(answer.page().select("#status option[selected]").val()).isEqualTo("in-contact");
+        assertThat(answer.text("#handling")).contains("Stands there now: Closed");
+        assertThat(handle(answer, Map.of()).location()).isEqualTo(page);
+        assertThat(browser.get(page).text("#facts dd:last-child")).startsWith("In contact, " + NAME);
+    }
+
+    @Test
+    void takesTwoClicksAsOneChange() {
+        Browser.Answer open = browser.get(page);
+        handle(open, Map.of("status", "booked"));
+
+        assertThat(handle(open, Map.of("status", "booked")).status()).isEqualTo(302);
+    }
+
+    @Test
+    void refusesAChangeOfWhatTheRunnerHasChangedSince() {
+        Browser.Answer open = browser.get(page);
+        new Sent(jdbc).chose(id, "CALL", "Sam", "555 0100", "sam@example.org", "Now");
+
+        assertThat(handle(open, Map.of("status", "closed")).status()).isEqualTo(409);
+    }
+
+    @Test
+    void showsOnceMoreWhatWasTypedForAnErasedRunner() {
+        Browser.Answer open = browser.get(page);
+        Browser.Answer unsure = browser.submit(page, page + "/erase", Map.of());
+        assertThat(unsure.status()).isEqualTo(422);
+        assertThat(browser.submit(page, page + "/erase", Map.of("sure", "true")).location())
+                .isEqualTo("/staff");
+
+        Browser.Answer note = browser.submit(open, page + "/notes", Map.of("text", "Left a message"));
+        Browser.Answer change = handle(open, Map.of("todo", "Ring again", "status", "booked"));
+
+        assertThat(note.status()).isEqualTo(404);
+        assertThat(note.text("textarea")).isEqualTo("Left a message");
+        assertThat(change.status()).isEqualTo(404);
+        assertThat(change.text("textarea")).isEqualTo("Ring again");
+        assertThat(jdbc.sql("select count(*) from note").query(Integer.class).single())
+                .isZero();
+    }
+
+    @Test
+    void tellsWhoElseOpenedItAMomentAgo() {
+        signedIn("Front desk").get(page);
+
+        assertThat(browser.get("/staff").text(".inbox td .chip")).contains("Front desk is looking");
+        assertThat(browser.get(page).text("#seen-by")).startsWith("Front desk opened this");
+        time().forward(java.time.Duration.ofMinutes(11));
+        assertThat(browser.get("/staff").text(".inbox")).doesNotContain("is looking");
+    }
+
+    @Test
+    void leadsToItsNeighboursInTheView() {
+        new Sent(jdbc).sent(1041, NOON.minusSeconds(60), Disposition.SELF_CARE);
+        UUID first = new Sent(jdbc).sent(1043, NOON.plusSeconds(60), Disposition.SELF_CARE);
+
+        Browser.Answer middle = browser.get(page + "?sort=newest");
+
+        String previous = middle.page().select("a[rel=prev]").attr("href");
+        assertThat(previous).isEqualTo("/staff/submissions/" + first + "?sort=newest");
+        assertThat(browser.get(previous).has("a[rel=prev]")).isFalse();
+        assertThat(browser.get(browser.get(previous)
+                                .page()
+                                .select("a[rel=next]")
+                                .attr("href"))
+                        .text("h1"))
+                .endsWith("#1042");
+        assertThat(browser.get(middle.page().select("a[rel=next]").attr("href")).text("h1"))
+                .endsWith("#1041");
+    }
+
+    @Test
+    void showsOtherAttemptsOfTheSamePerson() {
+        jdbc.sql("update submission set draft_id = (select draft_id from submission where number = 1042), attempt = 2"
+                        + " where id = :id")
+                .param("id", new Sent(jdbc).sent(1050, NOON, Disposition.EMERGENCY))
+                .update();
+
+        assertThat(browser.get(page).text("#history")).contains("#1050");
+    }
+
+    @Test
+    void offersTheClinicsOwnStatuses() {
+        browser.submit("/staff/statuses", "/staff/statuses", Map.of("name", "Left a message"));
+        assertThat(browser.submit("/staff/statuses", "/staff/statuses", Map.of("name", "closed"))
+                        .status())
+                .isEqualTo(422);
+        String own = browser.get(page).page().select("#status option").stream()
+                .filter(option -> option.text().equals("Left a message"))
+                .findFirst()
+                .orElseThrow()
+                .val();
+
+        handle(browser.get(page), Map.of("status", own));
+
+        assertThat(browser.get("/staff").text("#in-hand .chip")).contains("Left a message");
+        browser.post(
+                "/staff/statuses",
+                Map.of(
+                        "retire",
+                        own,
+                        "_csrf",
+                        browser.get(page).page().select("[name=_csrf]").val()));
+        assertThat(browser.get(page).text("#facts dd:last-child")).startsWith("Left a message");
+        assertThat(handle(browser.get(page), Map.of("todo", "Ring", "status", own))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void printsOneSheetWithoutForms() {
+        Browser.Answer print = browser.get(page + "/print");
+
+        assertThat(print.text("#facts")).contains("Stiffness 78");
+        assertThat(print.has("main form")).isFalse();
+    }
+
+    @Test
+    void letsAReaderReadOnly() {
+        Browser reader = signedIn(Role.READER);
+
+        Browser.Answer answer = reader.get(page);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.has("main form")).isFalse();
+        String token = answer.page().select("[name=_csrf]").val();
+        assertThat(reader.post(page + "/notes", Map.of("_csrf", token, "text", "x"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private Browser.Answer handle(Browser.Answer open, Map<String, String> typed) {
+        return handle(browser, open, typed);
+    }
+
+    private Browser.Answer handle(Browser someone, Browser.Answer open, Map<String, String> typed) {
+        return someone.submit(open, page + "/handling", typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/notes", "/handling"})
     void findsNothingBehindAnUnknownId(String action) {
         for (String unknown : new String[] {UUID.randomUUID().toString(), "1042", "null"}) {
             String address = "/staff/submissions/" + unknown + action;
@@ -147,8 +340,8 @@ class StaffSubmissionTests extends StaffSite {
                     "x",
                     "version",
                     "0",
-                    "reviewed",
-                    "true",
+                    "status",
+                    "closed",
                     "_csrf",
                     browser.get(page).page().select("[name=_csrf]").val());
 
@@ -159,10 +352,10 @@ class StaffSubmissionTests extends StaffSite {
     }
 
     @Test
-    void refusesAReviewWithoutItsVersion() {
+    void refusesAChangeWithoutItsVersion() {
         String token = browser.get(page).page().select("[name=_csrf]").val();
 
-        assertThat(browser.post(page + "/review", Map.of("_csrf", token, "reviewed", "true", "version", "x"))
+        assertThat(browser.post(page + "/handling", Map.of("_csrf", token, "status", "closed", "version", "x"))
                         .status())
                 .isEqualTo(400);
     }

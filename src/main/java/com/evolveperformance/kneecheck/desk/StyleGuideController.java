@@ -1,11 +1,10 @@
-package com.evolveperformance.kneecheck.staff;
+package com.evolveperformance.kneecheck.desk;
 
 import com.evolveperformance.kneecheck.assessment.QuestionStates;
 import com.evolveperformance.kneecheck.figure.Accent;
 import com.evolveperformance.kneecheck.figure.FigureLibrary;
 import com.evolveperformance.kneecheck.figure.Mode;
 import com.evolveperformance.kneecheck.outcome.Assessor;
-import com.evolveperformance.kneecheck.system.Clinic;
 import com.evolveperformance.kneecheck.system.Words;
 import java.time.Clock;
 import java.util.List;
@@ -33,7 +32,6 @@ class StyleGuideController {
     private final FigureLibrary figures;
     private final Assessor assessor;
     private final MessageSource messages;
-    private final Clinic clinic;
     private final Clock clock;
 
     StyleGuideController(
@@ -41,13 +39,11 @@ class StyleGuideController {
             FigureLibrary figures,
             Assessor assessor,
             MessageSource messages,
-            Clinic clinic,
             Clock clock) {
         this.samples = samples;
         this.figures = figures;
         this.assessor = assessor;
         this.messages = messages;
-        this.clinic = clinic;
         this.clock = clock;
     }
 
@@ -57,14 +53,13 @@ class StyleGuideController {
     @GetMapping(PATH)
     ModelAndView show(Locale locale) {
         Words words = new Words(messages, locale);
-        Moments moments = new Moments(words, clinic.zone(), clock.instant());
         QuestionStates questions = new QuestionStates(assessor, words);
         return new ModelAndView("staff/styleguide")
                 .addObject("states", questions.all())
                 .addObject("test", questions.test())
                 .addObject("report", samples.report(locale, clock.instant()))
                 .addObject("emergency", samples.emergency(locale, clock.instant()))
-                .addObject("rows", samples.rows(words, moments, clock.instant()))
+                .addObject("groups", samples.groups(words, clock.instant()))
                 .addObject("sheet", sheet());
     }
 

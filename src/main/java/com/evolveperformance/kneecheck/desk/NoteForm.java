@@ -1,4 +1,4 @@
-package com.evolveperformance.kneecheck.staff;
+package com.evolveperformance.kneecheck.desk;
 
 import com.evolveperformance.kneecheck.submission.Note;
 import java.util.UUID;

@@ -1,16 +1,21 @@
-package com.evolveperformance.kneecheck.staff;
+package com.evolveperformance.kneecheck.desk;
 
+import com.evolveperformance.kneecheck.desk.SubmissionView.AnswerView;
+import com.evolveperformance.kneecheck.desk.SubmissionView.ContactView;
+import com.evolveperformance.kneecheck.desk.SubmissionView.FlagView;
+import com.evolveperformance.kneecheck.desk.SubmissionView.NoteView;
+import com.evolveperformance.kneecheck.desk.SubmissionView.PartView;
+import com.evolveperformance.kneecheck.desk.SubmissionView.ZoneView;
 import com.evolveperformance.kneecheck.outcome.Outcome;
+import com.evolveperformance.kneecheck.questionnaire.AnswerReader;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
+import com.evolveperformance.kneecheck.questionnaire.Option;
 import com.evolveperformance.kneecheck.questionnaire.Page;
 import com.evolveperformance.kneecheck.questionnaire.Questionnaire;
+import com.evolveperformance.kneecheck.questionnaire.Side;
 import com.evolveperformance.kneecheck.safety.Disposition;
 import com.evolveperformance.kneecheck.safety.RaisedFlag;
-import com.evolveperformance.kneecheck.staff.SubmissionView.AnswerView;
-import com.evolveperformance.kneecheck.staff.SubmissionView.ContactView;
-import com.evolveperformance.kneecheck.staff.SubmissionView.FlagView;
-import com.evolveperformance.kneecheck.staff.SubmissionView.NoteView;
-import com.evolveperformance.kneecheck.staff.SubmissionView.PartView;
+import com.evolveperformance.kneecheck.staff.Moments;
 import com.evolveperformance.kneecheck.submission.Contact;
 import com.evolveperformance.kneecheck.submission.Note;
 import com.evolveperformance.kneecheck.submission.Submission;
@@ -18,7 +23,12 @@ import com.evolveperformance.kneecheck.system.AnswerWords;
 import com.evolveperformance.kneecheck.system.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
@@ -30,13 +40,14 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
         Answers answers = submission.answers();
         String knee = answers.text("which-knee");
         String pain = answers.text("pain-worst");
+        Instant asked = submission.choiceAt();
         return new SubmissionView(
                 submission.id(),
                 submission.version(),
                 submission.number(),
                 moments.inline(submission.submittedAt()),
                 submission.contentVersion(),
-                knee == null ? "" : words.get("staff.knee-long." + knee),
+                knee == null ? "" : InboxAssembler.knee(words, knee, submission.howLong()),
                 pain == null ? "" : words.get("staff.pain", pain),
                 InboxAssembler.choice(words, submission.choice(), outcome.disposition()),
                 alone(submission.choiceAt()),
@@ -49,14 +60,48 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
                         .toList(),
                 parts(answers, outcome.disposition() == Disposition.EMERGENCY),
                 submission.consentImprove(),
-                submission.reviewedBy(),
-                moment(submission.reviewedAt()),
+                told(answers),
+                InboxAssembler.waiting(words, asked == null ? submission.submittedAt() : asked, moments.now()),
+                InboxAssembler.age(words, submission.age()),
+                zones(answers),
                 notes.stream()
                         .map(note -> new NoteView(
                                 note.author(),
                                 moments.inline(note.writtenAt()),
                                 note.text().lines().toList()))
                         .toList());
+    }
+
+    /** Who it is, in a few words: "34, female". */
+    private String told(Answers answers) {
+        String age = answers.text("age");
+        String sex = answers.text("sex");
+        return Stream.of(age == null ? "" : age, sex == null ? "" : words.get("option.sex." + sex))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The drawings of the pain map on which something is marked. */
+    private List<ZoneView> zones(Answers answers) {
+        List<ZoneView> zones = new ArrayList<>();
+        questionnaire.question("where").ifPresent(where -> {
+            for (Side side : AnswerReader.sides(answers)) {
+                Map<String, List<String>> marked = where.options().stream()
+                        .filter(option -> !option.group().isEmpty()
+                                && answers.choices("where." + side.id()).contains(option.id()))
+                        .collect(Collectors.groupingBy(
+                                Option::group,
+                                LinkedHashMap::new,
+                                Collectors.mapping(Option::id, Collectors.toList())));
+                marked.forEach((group, spots) -> zones.add(new ZoneView(
+                        words.get("field.side." + side.id()),
+                        words.get("zone." + group),
+                        group,
+                        side == Side.LEFT,
+                        spots)));
+            }
+        });
+        return zones;
     }
 
     private @Nullable String alone(@Nullable Instant moment) {

@@ -1,4 +1,4 @@
-package com.evolveperformance.kneecheck.staff;
+package com.evolveperformance.kneecheck.desk;
 
 import java.util.List;
 import java.util.UUID;
@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
  * One submission ready to be shown. Public because templates read it.
  *
  * @param version what a change is checked against
- * @param knee in words; empty where it was not said
+ * @param knee in words, with how long it has hurt; empty where it was not said
  * @param pain the worst, in words; empty where it was not said
  * @param choice in words
  * @param choiceAt when it was chosen, in words; null where nothing was
  * @param corrected when the runner took back what looked urgent, in words; null where that did not happen
  * @param disposition {@code emergency}, {@code clinician} or {@code self-care}
  * @param gate why self-tests were kept back, in words
- * @param reviewedBy null while it is open
+ * @param told age and sex as they were told
+ * @param waiting how long ago it was sent, or the runner asked for us
+ * @param age the age band
  */
 public record SubmissionView(
         UUID id,
@@ -34,8 +36,10 @@ public record SubmissionView(
         List<String> gate,
         List<PartView> parts,
         boolean improve,
-        @Nullable String reviewedBy,
-        @Nullable String reviewedAt,
+        String told,
+        String waiting,
+        String age,
+        List<ZoneView> zones,
         List<NoteView> notes) {
 
     /**
@@ -69,6 +73,17 @@ public record SubmissionView(
 
     /** A question and what was said; an empty answer was left open. */
     public record AnswerView(String question, String answer) {}
+
+    /**
+     * A drawing of the pain map.
+     *
+     * @param side in words
+     * @param name the drawing in words
+     * @param id the drawing
+     * @param flip true for the left knee
+     * @param spots what is marked
+     */
+    public record ZoneView(String side, String name, String id, boolean flip, List<String> spots) {}
 
     /** The answers of one part of the questionnaire. */
     public record PartView(String title, List<AnswerView> answers) {}

@@ -1,4 +1,4 @@
-package com.evolveperformance.kneecheck.staff;
+package com.evolveperformance.kneecheck.desk;
 
 import com.evolveperformance.kneecheck.drill.PlanChoice;
 import com.evolveperformance.kneecheck.outcome.Assessor;
@@ -26,6 +26,7 @@ class StyleGuideSamples {
 
     private static final long NUMBER = 1042;
     private static final UUID NOBODY = new UUID(0, 0);
+    private static final String NAME = "Robin";
 
     private final Assessor assessor;
     private final ReportAssembler reports;
@@ -51,35 +52,36 @@ class StyleGuideSamples {
         return reports.assemble(NUMBER, now, locale, answers, assessor.assess(answers), PlanChoice.NONE);
     }
 
-    /** Open and reviewed, flagged and not, with and without a pain number. */
-    List<InboxView.Row> rows(Words words, Moments moments, Instant now) {
-        return List.of(
-                row(words, moments, now, "emergency", false, 8, false),
-                row(words, moments, now, "clinician", false, 6, false),
-                row(words, moments, now, null, true, null, false),
-                row(words, moments, now, null, false, 3, true));
+    /** Every status, flagged and not, taken back, and open with somebody else. */
+    List<InboxView.Group> groups(Words words, Instant now) {
+        return List.of(new InboxView.Group(
+                "rows",
+                words.get("staff.inbox.title"),
+                List.of(
+                        row(words, now, "emergency", false, "new", ""),
+                        row(words, now, "clinician", false, "in-contact", NAME),
+                        row(words, now, null, true, "booked", ""),
+                        row(words, now, null, false, "closed", ""))));
     }
 
     private static InboxView.Row row(
-            Words words,
-            Moments moments,
-            Instant now,
-            @Nullable String flag,
-            boolean corrected,
-            @Nullable Integer pain,
-            boolean reviewed) {
+            Words words, Instant now, @Nullable String flag, boolean corrected, String status, String seenBy) {
         return new InboxView.Row(
                 NOBODY,
+                StyleGuideController.PATH,
                 NUMBER,
-                moments.words(now),
+                words.get("staff.waiting.days", 3),
                 now.toString(),
                 flag,
                 corrected,
+                words.get("staff.age.band", 30, 39),
                 words.get("staff.knee.right"),
-                pain,
                 words.get("domain.stiffness"),
                 words.get("staff.choice.call"),
-                reviewed);
+                status,
+                words.get("staff.status." + status),
+                NAME,
+                seenBy);
     }
 
     private static Properties runner() {

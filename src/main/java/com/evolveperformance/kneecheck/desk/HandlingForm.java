@@ -1,0 +1,67 @@
+package com.evolveperformance.kneecheck.desk;
+
+import com.evolveperformance.kneecheck.submission.Handling;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the clinic does with a submission, as it was typed. Public because templates read it.
+ *
+ * @param version what the person had before their eyes
+ * @param todoOn a day as browsers send it
+ */
+public record HandlingForm(int version, String status, String assignee, String todo, String todoOn) {
+
+    static HandlingForm of(int version, Handling handling) {
+        LocalDate day = handling.todoOn();
+        return new HandlingForm(
+                version,
+                handling.status(),
+                text(handling.assignee()),
+                text(handling.todo()),
+                day == null ? "" : day.toString());
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** What is wrong, by field: {@code status}, {@code assignee}, {@code todo-long}, {@code todo-on}. */
+    List<String> problems(boolean knownStatus, boolean knownPerson) {
+        List<String> problems = new ArrayList<>();
+        if (!knownStatus) {
+            problems.add("status");
+        }
+        if (!knownPerson) {
+            problems.add("assignee");
+        }
+        if (todo.length() > Handling.TODO_LENGTH) {
+            problems.add("todo");
+        }
+        if (!todoOn.isBlank() && day() == null) {
+            problems.add("todo-on");
+        }
+        return problems;
+    }
+
+    /** What it says. A thing that is done has no next step. */
+    Handling handling() {
+        boolean done = status.equals(Handling.CLOSED);
+        return new Handling(
+                status,
+                assignee.isBlank() ? null : assignee,
+                done || todo.isBlank() ? null : todo,
+                done ? null : day());
+    }
+
+    private @Nullable LocalDate day() {
+        try {
+            return todoOn.isBlank() ? null : LocalDate.parse(todoOn);
+        } catch (DateTimeParseException odd) {
+            return null;
+        }
+    }
+}
