@@ -35,6 +35,7 @@ class RouteTests extends StaffSite {
             anonymous GET /accessibility
             anonymous GET /how-it-works
             anonymous GET /privacy
+            anonymous GET /free-report
             anonymous GET /free-report.pdf
             anonymous GET /figures/**
             anonymous * /assessment/**
