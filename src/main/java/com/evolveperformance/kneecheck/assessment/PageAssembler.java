@@ -11,10 +11,10 @@ import com.evolveperformance.kneecheck.questionnaire.Question;
 import com.evolveperformance.kneecheck.system.AnswerWords;
 import com.evolveperformance.kneecheck.system.Words;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ record PageAssembler(Assessor assessor, Words words) {
 
     /** A page as it was saved, or as it is still empty. */
     PageView saved(Page page, Answers answers, String back) {
-        return view(page, page.asked(answers), answers, typed(answers), List.of(), back);
+        return view(page, page.asked(answers), answers, typed(page, answers), List.of(), back);
     }
 
     /** A page with what was just typed and what is wrong with it. */
@@ -73,10 +73,15 @@ record PageAssembler(Assessor assessor, Words words) {
                 page.isTest() ? test(page, assessor.route(answers), answers) : null);
     }
 
-    private static Map<String, List<String>> typed(Answers answers) {
-        return answers.values().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, answer -> List.of(answer.getValue().split(","))));
+    /** What was saved, as the page's fields hold it. */
+    private static Map<String, List<String>> typed(Page page, Answers answers) {
+        Map<String, List<String>> typed = new HashMap<>();
+        answers.values().forEach((field, text) -> {
+            if (page.owns(field)) {
+                typed.put(field, List.of(text.split(",")));
+            }
+        });
+        return typed;
     }
 
     private String error(Problem problem) {
@@ -124,10 +129,10 @@ record PageAssembler(Assessor assessor, Words words) {
         int minutes = Math.max(1, Math.round(seconds / 60f));
         return words.get(
                 minutes == 1 ? "progress.words.one" : "progress.words",
-                parts.indexOf(page.part()) + 1,
-                parts.size(),
+                String.valueOf(parts.indexOf(page.part()) + 1),
+                String.valueOf(parts.size()),
                 words.get("part." + page.part()),
-                minutes);
+                String.valueOf(minutes));
     }
 
     private TestView test(Page page, List<Page> route, Answers answers) {
@@ -138,7 +143,7 @@ record PageAssembler(Assessor assessor, Words words) {
         String variant = variant(answers);
         return new TestView(
                 id,
-                words.get("test.kick", tests.indexOf(page) + 1, tests.size()),
+                words.get("test.kick", String.valueOf(tests.indexOf(page) + 1), String.valueOf(tests.size())),
                 words.get(key + "why"),
                 words.get(key + "alt"),
                 words.get(key + "need"),

@@ -12,6 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
@@ -26,6 +27,8 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain runners(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/assessment/**",
+                                "/reports/**",
                                 "/",
                                 "/free-report",
                                 "/free-report.pdf",
@@ -45,8 +48,6 @@ class SecurityConfiguration {
                                 "/actuator/health/liveness",
                                 "/actuator/health/readiness",
                                 "/assessment",
-                                "/assessment/**",
-                                "/reports/**",
                                 "/shared/**",
                                 "/error")
                         .permitAll()
@@ -62,6 +63,12 @@ class SecurityConfiguration {
                 .exceptionHandling(refused -> refused.accessDeniedHandler(SecurityConfiguration::refuse))
                 .headers(SecurityHeaders.standard())
                 .build();
+    }
+
+    /** Nobody reads them, and each filter of each request would make one. */
+    @Bean
+    SecurityObservationSettings noObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** A form that is too old is shown again with what was typed; an address that has no rule is no address. */
