@@ -61,8 +61,7 @@ class QuestionPages {
             KeptPage.Secrets secrets = new KeptPage.Secrets(token(request), code.text());
             KeptPage shown = page.problems().isEmpty() ? kept.getIfPresent(look) : null;
             if (shown == null) {
-                shown = KeptPage.of(
-                        rendered(look, code, model == null ? Map.of() : model, request, response), secrets);
+                shown = KeptPage.of(rendered(look, code, model == null ? Map.of() : model, request, response), secrets);
                 if (page.problems().isEmpty()) {
                     kept.put(look, shown);
                 }

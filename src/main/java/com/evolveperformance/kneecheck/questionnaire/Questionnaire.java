@@ -122,7 +122,6 @@ public final class Questionnaire {
     /** Spots are asked for only where a knee hurts; the other knee's may be left from before. */
     private static boolean isAboutAKneeThatHurts(Question question, String field, Answers answers) {
         return question.kind() != QuestionKind.ZONES
-                || AnswerReader.sides(answers).stream()
-                        .anyMatch(side -> field.equals(question.id() + "." + side.id()));
+                || AnswerReader.sides(answers).stream().anyMatch(side -> field.equals(question.id() + "." + side.id()));
     }
 }
