@@ -24,6 +24,9 @@ class PasswordRules {
     /** Fewest and most characters, counted as people see them: an emoji is one. */
     static final int SHORTEST = 15;
 
+    /** Where a second step follows it, a password may be shorter. */
+    static final int SHORTEST_WITH_SECOND_STEP = 8;
+
     static final int LONGEST = 128;
 
     /** How many different characters have to be left once the words everybody tries are taken out. */
@@ -35,15 +38,21 @@ class PasswordRules {
         this.words = Stream.concat(read(), words(clinic.name())).toList();
     }
 
+    /** Looks at a password with no second step after it. */
+    Optional<String> problem(String password, String name) {
+        return problem(password, name, SHORTEST);
+    }
+
     /**
      * Looks at a password.
      *
      * @param name the account's name, which a password must not be made of either
+     * @param shortest fewest characters
      * @return what is wrong: {@code short}, {@code long} or {@code common}; empty where nothing is
      */
-    Optional<String> problem(String password, String name) {
+    Optional<String> problem(String password, String name, int shortest) {
         int length = password.codePointCount(0, password.length());
-        if (length < SHORTEST) {
+        if (length < shortest) {
             return Optional.of("short");
         }
         if (length > LONGEST) {
@@ -53,8 +62,8 @@ class PasswordRules {
     }
 
     /** What is wrong in words, beside the field {@code password}. */
-    static ProblemView words(String problem, Words words) {
-        return new ProblemView("password", words.get("staff.setup.password." + problem, SHORTEST, LONGEST));
+    static ProblemView words(String problem, int shortest, Words words) {
+        return new ProblemView("password", words.get("staff.setup.password." + problem, shortest, LONGEST));
     }
 
     private long own(String password, String name) {

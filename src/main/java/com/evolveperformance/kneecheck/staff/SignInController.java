@@ -1,5 +1,6 @@
 package com.evolveperformance.kneecheck.staff;
 
+import com.evolveperformance.kneecheck.factor.Passkeys;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -22,9 +23,11 @@ class SignInController {
     static final String NOT_SENT = "/staff/not-sent";
 
     private final StaffAccounts accounts;
+    private final Passkeys passkeys;
 
-    SignInController(StaffAccounts accounts) {
+    SignInController(StaffAccounts accounts, Passkeys passkeys) {
         this.accounts = accounts;
+        this.passkeys = passkeys;
     }
 
     @GetMapping(SIGN_IN)
@@ -57,8 +60,9 @@ class SignInController {
         return show(name, to, model);
     }
 
-    private static String show(String name, String to, Model model) {
+    private String show(String name, String to, Model model) {
         model.addAttribute("name", name);
+        model.addAttribute("passkeysOffered", passkeys.offered());
         model.addAttribute("to", SignInTarget.read(to).submission());
         return "staff/sign-in";
     }

@@ -61,9 +61,12 @@ public class StaffModel {
         return words.length > 2 ? words[2] : "";
     }
 
+    /** Null also before the last step of a sign-in, when no part of the clinic's side is open yet. */
     @ModelAttribute("staffName")
     @Nullable
     String staffName(@Nullable Authentication who) {
-        return who == null ? null : who.getName();
+        return who == null || SignInSteps.isAt(Role.SECOND_STEP, who) || SignInSteps.isAt(Role.SET_UP, who)
+                ? null
+                : who.getName();
     }
 }

@@ -59,6 +59,9 @@ abstract class StaffSite {
                 "sign_in_failure",
                 "one_time_link",
                 "staff_account",
+                "user_entities",
+                "passkey_challenge",
+                "setting",
                 "audit",
                 "spring_session")) {
             jdbc.sql("delete from " + table).update();
