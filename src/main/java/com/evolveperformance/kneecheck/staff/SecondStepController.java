@@ -111,6 +111,7 @@ class SecondStepController {
     ModelAndView passkey(
             @RequestParam(defaultValue = "") String credential,
             @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String text,
             HttpServletRequest request,
             HttpServletResponse response) {
         Optional<String> name = json.signed(credential)
@@ -126,9 +127,12 @@ class SecondStepController {
                     .addObject("passkeyRefused", true)
                     .addObject("passkeysOffered", passkeys.offered())
                     .addObject("name", "")
+                    .addObject("text", text)
                     .addObject("to", SignInTarget.read(to).submission());
         }
-        return in(name.get(), to, "passkey", request, response);
+        ModelAndView in = in(name.get(), to, "passkey", request, response);
+        KeptNote.put(request.getSession(), SignInTarget.read(to), text);
+        return in;
     }
 
     private ModelAndView in(

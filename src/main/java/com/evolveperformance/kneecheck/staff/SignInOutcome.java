@@ -37,6 +37,8 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
         SignInTarget target = SignInTarget.read(request.getParameter("to"));
+        String text = request.getParameter("text");
+        KeptNote.put(request.getSession(), target, text == null ? "" : text);
         if (SignInSteps.isAt(Role.SECOND_STEP, authentication)) {
             response.sendRedirect(request.getContextPath() + target.by(SecondStepController.CODE));
             return;

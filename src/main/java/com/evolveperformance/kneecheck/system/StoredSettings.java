@@ -15,7 +15,7 @@ public class StoredSettings {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    StoredSettings(JdbcClient jdbc, Clock clock) {
+    public StoredSettings(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -61,6 +61,11 @@ class StaffPagesTests extends StaffSite {
             page.navigate("http://localhost:" + port + submission);
             page.locator("#handling button[name=done]").click();
             look("a red flag without a note", page);
+            page.navigate("http://localhost:" + port + "/staff/account");
+            page.locator("#again").fill(PASSWORD);
+            page.locator("#second-step .btn").first().click();
+            page.locator("svg.qr").waitFor();
+            look("a new key", page);
         }
         assertThat(complaints).isEmpty();
     }
