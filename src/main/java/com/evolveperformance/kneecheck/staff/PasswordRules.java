@@ -32,10 +32,11 @@ class PasswordRules {
     /** How many different characters have to be left once the words everybody tries are taken out. */
     private static final int OWN_CHARACTERS = 6;
 
-    private final List<String> words;
+    private final List<String> words = read().toList();
+    private final Clinic clinic;
 
     PasswordRules(Clinic clinic) {
-        this.words = Stream.concat(read(), words(clinic.name())).toList();
+        this.clinic = clinic;
     }
 
     /** Looks at a password with no second step after it. */
@@ -68,7 +69,8 @@ class PasswordRules {
 
     private long own(String password, String name) {
         String rest = password.toLowerCase(Locale.ROOT);
-        List<String> longestFirst = Stream.concat(words.stream(), words(name))
+        List<String> longestFirst = Stream.of(words.stream(), words(clinic.name()), words(name))
+                .flatMap(each -> each)
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
         for (String word : longestFirst) {

@@ -69,6 +69,8 @@ class StaffSecurityConfiguration {
                         .hasAuthority(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.GET, "/staff/audit")
                         .hasAuthority(Role.ADMIN.name())
+                        .requestMatchers("/staff/settings", "/staff/settings/*")
+                        .hasAuthority(Role.ADMIN.name())
                         .requestMatchers(
                                 HttpMethod.POST, "/staff/submissions/{id}/notes", "/staff/submissions/{id}/handling")
                         .hasAuthority(Role.CLINICIAN.name())

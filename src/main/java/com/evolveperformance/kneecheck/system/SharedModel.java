@@ -29,6 +29,6 @@ class SharedModel {
 
     @ModelAttribute("clinic")
     Clinic clinic() {
-        return clinic;
+        return clinic.now();
     }
 }

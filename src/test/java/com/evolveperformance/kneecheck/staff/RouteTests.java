@@ -41,6 +41,7 @@ class RouteTests extends StaffSite {
             anonymous GET /free-report
             anonymous GET /free-report.pdf
             anonymous GET /figures/**
+            anonymous GET /look/**
             anonymous * /assessment/**
             anonymous * /reports/**
             anonymous * /shared/**
@@ -90,6 +91,9 @@ class RouteTests extends StaffSite {
             admin POST /staff/people/{id}/enable
             admin POST /staff/people/{id}/reset
             admin GET /staff/audit
+            admin GET /staff/settings
+            admin POST /staff/settings
+            admin POST /staff/settings/preview
             """);
 
     private static final List<String> EVERYBODY =
