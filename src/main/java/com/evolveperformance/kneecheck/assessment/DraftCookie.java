@@ -1,8 +1,8 @@
 package com.evolveperformance.kneecheck.assessment;
 
 import com.evolveperformance.kneecheck.submission.Token;
+import com.evolveperformance.kneecheck.system.KeptFor;
 import com.evolveperformance.kneecheck.system.RefusedForms;
-import com.evolveperformance.kneecheck.system.Settings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -17,10 +17,10 @@ class DraftCookie {
 
     private static final String NAME = RefusedForms.DRAFT_COOKIE;
 
-    private final Settings settings;
+    private final KeptFor keptFor;
 
-    DraftCookie(Settings settings) {
-        this.settings = settings;
+    DraftCookie(KeptFor keptFor) {
+        this.keptFor = keptFor;
     }
 
     Optional<Token> read(HttpServletRequest request) {
@@ -35,7 +35,7 @@ class DraftCookie {
                 .secure(request.isSecure())
                 .sameSite("Lax")
                 .path("/")
-                .maxAge(settings.retention().drafts())
+                .maxAge(keptFor.drafts())
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }

@@ -4,11 +4,13 @@ import com.evolveperformance.kneecheck.assessment.PageView.ProblemView;
 import com.evolveperformance.kneecheck.audit.Audit;
 import com.evolveperformance.kneecheck.audit.AuditAction;
 import com.evolveperformance.kneecheck.staff.Colleagues;
+import com.evolveperformance.kneecheck.staff.KeptNote;
 import com.evolveperformance.kneecheck.submission.Handling;
 import com.evolveperformance.kneecheck.submission.Submission;
 import com.evolveperformance.kneecheck.submission.Submissions;
 import com.evolveperformance.kneecheck.submission.Submissions.FlagNeedsNote;
 import com.evolveperformance.kneecheck.system.Words;
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,8 +63,13 @@ class SubmissionController {
 
     @GetMapping
     ModelAndView submission(
-            @PathVariable UUID id, @RequestParam Map<String, String> values, Principal who, Locale locale) {
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> values,
+            Principal who,
+            HttpSession session,
+            Locale locale) {
         ModelAndView page = pages.show(id, values, who.getName(), locale);
+        page.addObject("note", NoteForm.empty().with(KeptNote.of(session, id)));
         audit.record(who.getName(), AuditAction.VIEW, id.toString());
         return page;
     }
@@ -78,7 +85,11 @@ class SubmissionController {
 
     @PostMapping(path = "/notes", consumes = FORM)
     ModelAndView addNote(
-            @PathVariable UUID id, @RequestParam Map<String, String> values, Principal who, Locale locale) {
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> values,
+            Principal who,
+            HttpSession session,
+            Locale locale) {
         NoteForm form = NoteForm.read(values.getOrDefault("key", ""), values.getOrDefault("text", ""));
         String problem = form.problem();
         if (problem != null) {
@@ -90,6 +101,7 @@ class SubmissionController {
             if (!submissions.note(id, form.key(), who.getName(), form.text())) {
                 return gone(form.text());
             }
+            KeptNote.forget(session, id);
             audit.record(who.getName(), AuditAction.NOTE, id.toString());
         } catch (DataIntegrityViolationException secondClick) {
             // both came at the same moment, and the other one has stored it; or it was erased at this very moment

@@ -99,7 +99,8 @@ class SetupController {
         if (!StaffAccounts.isName(name)) {
             problems.add(problem("name", "wrong", words, StaffAccounts.NAME_LENGTH));
         }
-        rules.problem(password, name).ifPresent(key -> problems.add(PasswordRules.words(key, words)));
+        rules.problem(password, name)
+                .ifPresent(key -> problems.add(PasswordRules.words(key, PasswordRules.SHORTEST, words)));
         return problems;
     }
 

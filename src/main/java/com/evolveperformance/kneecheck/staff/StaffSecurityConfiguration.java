@@ -46,9 +46,30 @@ class StaffSecurityConfiguration {
                         .requestMatchers(
                                 SignInController.SIGN_IN, SetupController.SETUP, OneTimeLinks.PATH + "{secret}")
                         .permitAll()
-                        .requestMatchers("/staff/people", "/staff/people/{id}", "/staff/people/{id}/*")
+                        .requestMatchers(
+                                HttpMethod.POST, SecondStepController.PASSKEY, SecondStepController.PASSKEY_OPTIONS)
+                        .permitAll()
+                        .requestMatchers(SecondStepController.CODE)
+                        .hasAuthority(Role.SECOND_STEP)
+                        .requestMatchers(HttpMethod.GET, "/staff/account")
+                        .hasAnyAuthority(Role.READER.name(), Role.SET_UP)
+                        .requestMatchers(
+                                HttpMethod.POST,
+                                "/staff/account/codes",
+                                "/staff/account/codes/*",
+                                "/staff/account/recovery",
+                                "/staff/account/passkeys",
+                                "/staff/account/passkeys/*")
+                        .hasAnyAuthority(Role.READER.name(), Role.SET_UP)
+                        .requestMatchers(
+                                "/staff/people",
+                                "/staff/people/second-step",
+                                "/staff/people/{id}",
+                                "/staff/people/{id}/*")
                         .hasAuthority(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.GET, "/staff/audit")
+                        .hasAuthority(Role.ADMIN.name())
+                        .requestMatchers("/staff/settings", "/staff/settings/*")
                         .hasAuthority(Role.ADMIN.name())
                         .requestMatchers(
                                 HttpMethod.POST, "/staff/submissions/{id}/notes", "/staff/submissions/{id}/handling")
@@ -64,7 +85,6 @@ class StaffSecurityConfiguration {
                                 "/staff",
                                 "/staff/submissions/{id}",
                                 "/staff/submissions/{id}/print",
-                                "/staff/account",
                                 "/staff/styleguide",
                                 "/staff/styleguide/**")
                         .hasAuthority(Role.READER.name())
@@ -104,8 +124,9 @@ class StaffSecurityConfiguration {
 
     /** The only way in. Without a manager of its own a failed sign-in would be tried again on a default one, unbraked. */
     @Bean
-    AuthenticationManager signIn(StaffAccounts accounts, PasswordEncoder encoder, SignInBrake brake) {
-        return new ProviderManager(new SignInProvider(accounts, encoder, brake));
+    AuthenticationManager signIn(
+            StaffAccounts accounts, PasswordEncoder encoder, SignInBrake brake, SignInSteps steps) {
+        return new ProviderManager(new SignInProvider(accounts, encoder, brake, steps));
     }
 
     /** Hashes carry the name of how they were made, so that a stronger one can follow. */

@@ -1,6 +1,6 @@
 package com.evolveperformance.kneecheck.submission;
 
-import com.evolveperformance.kneecheck.system.Settings;
+import com.evolveperformance.kneecheck.system.KeptFor;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -19,13 +19,13 @@ class Retention {
 
     private final DraftStore drafts;
     private final SubmissionRepository submissions;
-    private final Settings settings;
+    private final KeptFor keptFor;
     private final Clock clock;
 
-    Retention(DraftStore drafts, SubmissionRepository submissions, Settings settings, Clock clock) {
+    Retention(DraftStore drafts, SubmissionRepository submissions, KeptFor keptFor, Clock clock) {
         this.drafts = drafts;
         this.submissions = submissions;
-        this.settings = settings;
+        this.keptFor = keptFor;
         this.clock = clock;
     }
 
@@ -34,7 +34,7 @@ class Retention {
     @Transactional
     public void clean() {
         Instant now = clock.instant();
-        drafts.deleteOlderThan(now.minus(settings.retention().drafts()));
-        submissions.deleteOlderThan(now.minus(settings.retention().submissions()));
+        drafts.deleteOlderThan(now.minus(keptFor.drafts()));
+        submissions.deleteOlderThan(now.minus(keptFor.submissions()));
     }
 }

@@ -67,7 +67,8 @@ class LimitsFilter extends OncePerRequestFilter {
         return switch (path) {
             case "/assessment" -> Optional.of(Limits.Kind.DRAFTS);
             case "/assessment/submit" -> Optional.of(Limits.Kind.SUBMISSIONS);
-            case "/staff/sign-in", "/staff/setup" -> Optional.of(Limits.Kind.SIGN_INS);
+            case "/staff/sign-in", "/staff/sign-in/passkey/options", "/staff/setup" ->
+                Optional.of(Limits.Kind.SIGN_INS);
             default ->
                 // a page without its draft starts one
                 PAGE.matcher(path).matches() && WebUtils.getCookie(request, RefusedForms.DRAFT_COOKIE) == null

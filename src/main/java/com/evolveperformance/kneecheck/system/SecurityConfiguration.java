@@ -39,6 +39,7 @@ class SecurityConfiguration {
                                 "/js/**",
                                 "/fonts/**",
                                 "/figures/**",
+                                "/look/**",
                                 "/icon.svg",
                                 "/icon-180.png",
                                 "/site.webmanifest",

@@ -22,6 +22,6 @@ class SharedModel {
     void share(Model model) {
         model.addAttribute("assets", assets);
         model.addAttribute("figures", pictures);
-        model.addAttribute("clinic", clinic);
+        model.addAttribute("clinic", clinic.now());
     }
 }

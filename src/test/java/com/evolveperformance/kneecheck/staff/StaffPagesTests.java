@@ -54,6 +54,7 @@ class StaffPagesTests extends StaffSite {
                     "/staff/people/" + accounts.named(NAME).orElseThrow().id(),
                     "/staff/statuses",
                     "/staff/audit",
+                    "/staff/settings",
                     "/staff/account")) {
                 page.navigate("http://localhost:" + port + path);
                 look(path, page);
@@ -61,6 +62,16 @@ class StaffPagesTests extends StaffSite {
             page.navigate("http://localhost:" + port + submission);
             page.locator("#handling button[name=done]").click();
             look("a red flag without a note", page);
+            page.navigate("http://localhost:" + port + "/staff/settings");
+            page.locator("#accent").fill("#ff9900");
+            page.locator("main form button").click();
+            page.locator(".answers").waitFor();
+            look("settings in another colour", page);
+            page.navigate("http://localhost:" + port + "/staff/account");
+            page.locator("#again").fill(PASSWORD);
+            page.locator("#second-step .btn").first().click();
+            page.locator("svg.qr").waitFor();
+            look("a new key", page);
         }
         assertThat(complaints).isEmpty();
     }

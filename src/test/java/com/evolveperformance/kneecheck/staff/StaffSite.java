@@ -1,5 +1,6 @@
 package com.evolveperformance.kneecheck.staff;
 
+import com.evolveperformance.kneecheck.system.StoredSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,11 +60,19 @@ abstract class StaffSite {
                 "sign_in_failure",
                 "one_time_link",
                 "staff_account",
+                "user_entities",
+                "passkey_challenge",
+                "setting",
+                "clinic_logo",
                 "audit",
                 "spring_session")) {
             jdbc.sql("delete from " + table).update();
         }
+        settings.refresh();
     }
+
+    @Autowired
+    StoredSettings settings;
 
     Browser browser() {
         return new Browser(port);

@@ -102,6 +102,35 @@ class StaffSubmissionTests extends StaffSite {
     }
 
     @Test
+    void putsANoteThatCameTooLateBackIntoItsField() {
+        Browser.Answer open = browser.get(page);
+        browser.forget("knee-check-staff");
+
+        Browser.Answer late = browser.submit(open, page + "/notes", Map.of("text", "Left a <b>message</b>"));
+        Browser.Answer wrong =
+                browser.submit(late, "/staff/sign-in", Map.of("name", NAME, "password", "not the password"));
+        Browser.Answer in = browser.submit(wrong, "/staff/sign-in", Map.of("name", NAME, "password", PASSWORD));
+
+        assertThat(late.status()).isEqualTo(401);
+        assertThat(in.location()).isEqualTo(page);
+        assertThat(browser.get(page).text("#text")).isEqualTo("Left a <b>message</b>");
+        Browser.Answer again = browser.get(page);
+        assertThat(browser.submit(again, page + "/notes", Map.of()).location()).isEqualTo(page);
+        assertThat(browser.get(page).text("#text")).isEmpty();
+        assertThat(browser.get(page).text(".thread")).contains("Left a <b>message</b>");
+    }
+
+    @Test
+    void putsANoteOfAPageThatWasTooOldBackIntoItsField() {
+        Browser.Answer late =
+                browser.post(page + "/notes", Map.of("text", "Left a message", "_csrf", "of another day"));
+
+        assertThat(late.status()).isEqualTo(403);
+        assertThat(late.page().select("main a.btn").attr("href")).isEqualTo(page);
+        assertThat(browser.get(page).text("#text")).isEqualTo("Left a message");
+    }
+
+    @Test
     void showsTheFiveLinesThatMatter() {
         new Sent(jdbc).chose(id, "CALL", "Sam", "555 0100", "sam@example.org", "Evenings");
 
