@@ -189,7 +189,7 @@ class SubmissionController {
     }
 
     /** It was erased while somebody was typing: what was typed is shown once more. */
-    private static ModelAndView gone(String text) {
+    static ModelAndView gone(String text) {
         ModelAndView page = new ModelAndView("staff/not-sent");
         page.setStatus(HttpStatus.NOT_FOUND);
         return page.addObject("gone", true)

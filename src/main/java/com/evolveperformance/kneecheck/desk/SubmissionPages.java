@@ -2,13 +2,16 @@ package com.evolveperformance.kneecheck.desk;
 
 import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.report.ReportAssembler;
+import com.evolveperformance.kneecheck.scoring.MeasurementError;
 import com.evolveperformance.kneecheck.staff.Colleagues;
 import com.evolveperformance.kneecheck.staff.Moments;
+import com.evolveperformance.kneecheck.submission.Measurements;
 import com.evolveperformance.kneecheck.submission.Submission;
 import com.evolveperformance.kneecheck.submission.Submissions;
 import com.evolveperformance.kneecheck.system.Clinic;
 import com.evolveperformance.kneecheck.system.Words;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 class SubmissionPages {
 
     private final Submissions submissions;
+    private final Measurements measurements;
     private final InboxQueries queries;
     private final ReportAssembler reports;
     private final Assessor assessor;
@@ -37,6 +41,7 @@ class SubmissionPages {
 
     SubmissionPages(
             Submissions submissions,
+            Measurements measurements,
             InboxQueries queries,
             ReportAssembler reports,
             Assessor assessor,
@@ -47,6 +52,7 @@ class SubmissionPages {
             Clinic clinic,
             Clock clock) {
         this.submissions = submissions;
+        this.measurements = measurements;
         this.queries = queries;
         this.reports = reports;
         this.assessor = assessor;
@@ -68,6 +74,7 @@ class SubmissionPages {
         InboxFilter list = InboxFilter.read(InboxFilter.listOf(values));
         ModelAndView page = new ModelAndView("staff/submission");
         page.addObject("submission", assembler.view(submission, submissions.notes(id)));
+        page.addObject("measured", measured(words).comparison(submission.answers(), measurements.of(id)));
         page.addObject("statusName", statuses.name(submission.handling().status(), words));
         page.addObject("handling", HandlingForm.of(submission.version(), submission.handling()));
         page.addObject("stored", HandlingForm.of(submission.version(), submission.handling()));
@@ -85,6 +92,14 @@ class SubmissionPages {
         page.addObject("next", beside(list, me, submission, false));
         page.addObject("previous", beside(list, me, submission, true));
         return page;
+    }
+
+    /** Puts what the clinic measured into words. */
+    MeasuredAssembler measured(Words words) {
+        Map<String, MeasurementError> errors = new HashMap<>();
+        assessor.scoring().rules().errors().forEach((test, error) -> errors.put(test.id(), error));
+        return new MeasuredAssembler(
+                assessor.questionnaire(), errors, words, new Moments(words, clinic.zone(), clock.instant()));
     }
 
     /** This person's other attempts, the newest first. */

@@ -35,6 +35,14 @@ public record Questionnaire(
                 .findFirst();
     }
 
+    /** The self-tests, in order. */
+    public List<Question> tests() {
+        return pages.stream()
+                .flatMap(page -> page.questions().stream())
+                .filter(question -> question.kind().isTest())
+                .toList();
+    }
+
     /** The question that a field of this name belongs to. */
     public Optional<Question> owner(String field) {
         return question(Question.idOf(field)).filter(question -> question.owns(field));

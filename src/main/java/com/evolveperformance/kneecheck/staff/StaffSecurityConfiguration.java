@@ -53,6 +53,8 @@ class StaffSecurityConfiguration {
                         .requestMatchers(
                                 HttpMethod.POST, "/staff/submissions/{id}/notes", "/staff/submissions/{id}/handling")
                         .hasAuthority(Role.CLINICIAN.name())
+                        .requestMatchers("/staff/submissions/{id}/measured")
+                        .hasAuthority(Role.CLINICIAN.name())
                         .requestMatchers(HttpMethod.GET, "/staff/export.csv", "/staff/export-fields.csv")
                         .hasAuthority(Role.CLINICIAN.name())
                         .requestMatchers(HttpMethod.POST, "/staff/submissions/{id}/erase", "/staff/statuses")

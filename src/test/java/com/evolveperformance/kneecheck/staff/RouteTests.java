@@ -59,6 +59,8 @@ class RouteTests extends StaffSite {
             reader POST /staff/alive
             clinician POST /staff/submissions/{id}/notes
             clinician POST /staff/submissions/{id}/handling
+            clinician GET /staff/submissions/{id}/measured
+            clinician POST /staff/submissions/{id}/measured
             admin POST /staff/submissions/{id}/erase
             reader GET /staff/submissions/{id}/print
             clinician GET /staff/export.csv

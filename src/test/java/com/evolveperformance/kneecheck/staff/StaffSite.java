@@ -54,6 +54,7 @@ abstract class StaffSite {
         clock.reset();
         for (String table : List.of(
                 "note",
+                "measured",
                 "submission",
                 "setup_code",
                 "sign_in_failure",
