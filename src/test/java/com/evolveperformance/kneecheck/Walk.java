@@ -175,7 +175,11 @@ final class Walk {
         at("/staff/styleguide", "staff-styleguide");
         for (int row = 0; row < 4; row++) {
             page.navigate(base + "/staff");
-            page.locator(".inbox tbody tr:has(td)").nth(row).locator("a").first().click();
+            page.locator(".inbox tbody tr:has(td)")
+                    .nth(row)
+                    .locator("a")
+                    .first()
+                    .click();
             look.accept("staff-submission-" + (row + 1));
         }
         press("#notes button[type=submit]");

@@ -50,9 +50,7 @@ record MeasuredAssembler(
             }
         }
         return new Comparison(
-                rows,
-                by(newest),
-                revisions.stream().skip(1).map(this::earlier).toList());
+                rows, by(newest), revisions.stream().skip(1).map(this::earlier).toList());
     }
 
     private Earlier earlier(Measurement revision) {
@@ -64,8 +62,8 @@ record MeasuredAssembler(
         return questionnaire.tests().stream()
                 .flatMap(test -> test.trials().stream()
                         .filter(field -> !said(test, field, values).isEmpty())
-                        .map(field -> words.get(
-                                "staff.measured.line", name(test), side(field), said(test, field, values))))
+                        .map(field ->
+                                words.get("staff.measured.line", name(test), side(field), said(test, field, values))))
                 .toList();
     }
 
@@ -87,9 +85,8 @@ record MeasuredAssembler(
         MeasurementError error = errors.get(test.id());
         boolean both = mine.measured() && theirs.measured();
         double difference = both ? mine.result() - theirs.result() : 0;
-        String verdict = !both || error == null
-                ? ""
-                : Math.abs(difference) <= error.amount() + HAIR ? "within" : "beyond";
+        String verdict =
+                !both || error == null ? "" : Math.abs(difference) <= error.amount() + HAIR ? "within" : "beyond";
         return new Row(
                 name(test),
                 side(field),
@@ -161,8 +158,8 @@ record MeasuredAssembler(
     }
 
     private String said(Question test, String field, Answers answers) {
-        String number = new AnswerWords(questionnaire, words).said(test, field, answers.only(each -> each.equals(field)
-                || each.equals(test.id() + ".unit")));
+        String number = new AnswerWords(questionnaire, words)
+                .said(test, field, answers.only(each -> each.equals(field) || each.equals(test.id() + ".unit")));
         String stopped = text(answers, field + ".stopped");
         if (stopped.isEmpty()) {
             return number;

@@ -103,15 +103,13 @@ class MeasuredController {
             }
         } catch (OptimisticLockingFailureException changed) {
             Measurement newest = newest(id);
-            ModelAndView both =
-                    show(submission, values, posted, newest.revision(), List.of(), newest.values(), locale);
+            ModelAndView both = show(submission, values, posted, newest.revision(), List.of(), newest.values(), locale);
             both.setStatus(HttpStatus.CONFLICT);
             return both.addObject("by", newest.author());
         }
         audit.record(who.getName(), AuditAction.CHANGE, id.toString(), "measured");
-        return new ModelAndView(
-                "redirect:" + InboxFilter.read(InboxFilter.listOf(values)).address("/staff/submissions/" + id, "")
-                        + "#measured");
+        return new ModelAndView("redirect:"
+                + InboxFilter.read(InboxFilter.listOf(values)).address("/staff/submissions/" + id, "") + "#measured");
     }
 
     private Page page() {
@@ -138,9 +136,7 @@ class MeasuredController {
 
     private Measurement newest(UUID id) {
         List<Measurement> all = measurements.of(id);
-        return all.isEmpty()
-                ? new Measurement(0, "", java.time.Instant.EPOCH, Answers.NONE)
-                : all.get(0);
+        return all.isEmpty() ? new Measurement(0, "", java.time.Instant.EPOCH, Answers.NONE) : all.get(0);
     }
 
     private static Map<String, List<String>> typed(Answers answers) {

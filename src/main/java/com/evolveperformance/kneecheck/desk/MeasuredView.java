@@ -36,8 +36,7 @@ public final class MeasuredView {
      * @param unit the only unit in words; null where there is a choice
      * @param units what can be chosen; empty where there is nothing to choose
      */
-    public record TestForm(
-            String id, String name, @Nullable String unit, List<Choice> units, List<FieldForm> fields) {}
+    public record TestForm(String id, String name, @Nullable String unit, List<Choice> units, List<FieldForm> fields) {}
 
     /**
      * One number and how the try ended.

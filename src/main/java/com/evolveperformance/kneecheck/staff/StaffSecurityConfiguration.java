@@ -66,6 +66,7 @@ class StaffSecurityConfiguration {
                                 "/staff",
                                 "/staff/submissions/{id}",
                                 "/staff/submissions/{id}/print",
+                                "/staff/trends",
                                 "/staff/account",
                                 "/staff/styleguide",
                                 "/staff/styleguide/**")

@@ -20,7 +20,8 @@ public record MeasuredPair(String test, String field, double own, double clinic)
                 .flatMap(test -> test.trials().stream()
                         .filter(field -> own.trial(test.id(), field).measured()
                                 && clinic.trial(test.id(), field).measured())
-                        .map(field -> pair(test.id(), field, own.trial(test.id(), field), clinic.trial(test.id(), field))))
+                        .map(field ->
+                                pair(test.id(), field, own.trial(test.id(), field), clinic.trial(test.id(), field))))
                 .toList();
     }
 

@@ -63,7 +63,8 @@ public class Measurements {
             }
             Instant now = Submissions.stored(clock.instant());
             insert(id, new Measurement(newest + 1, author, now, values));
-            Instant first = before.isEmpty() ? now : before.get(before.size() - 1).measuredAt();
+            Instant first =
+                    before.isEmpty() ? now : before.get(before.size() - 1).measuredAt();
             pair(submission, values, first.atOffset(ZoneOffset.UTC));
         }
         return true;

@@ -19,12 +19,14 @@ class Retention {
 
     private final DraftStore drafts;
     private final SubmissionRepository submissions;
+    private final StaleCounts counts;
     private final Settings settings;
     private final Clock clock;
 
-    Retention(DraftStore drafts, SubmissionRepository submissions, Settings settings, Clock clock) {
+    Retention(DraftStore drafts, SubmissionRepository submissions, StaleCounts counts, Settings settings, Clock clock) {
         this.drafts = drafts;
         this.submissions = submissions;
+        this.counts = counts;
         this.settings = settings;
         this.clock = clock;
     }
@@ -35,6 +37,9 @@ class Retention {
     public void clean() {
         Instant now = clock.instant();
         drafts.deleteOlderThan(now.minus(settings.retention().drafts()));
-        submissions.deleteOlderThan(now.minus(settings.retention().submissions()));
+        Instant limit = now.minus(settings.retention().submissions());
+        if (submissions.deleteOlderThan(limit) > 0) {
+            counts.of(limit);
+        }
     }
 }

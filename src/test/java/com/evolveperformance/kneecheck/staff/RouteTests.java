@@ -51,6 +51,7 @@ class RouteTests extends StaffSite {
             anonymous POST /staff/welcome/{secret}
             reader GET /staff
             reader GET /staff/submissions/{id}
+            reader GET /staff/trends
             reader GET /staff/account
             reader GET /staff/styleguide
             reader GET /staff/styleguide/**

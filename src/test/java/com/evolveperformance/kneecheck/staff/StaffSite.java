@@ -56,6 +56,9 @@ abstract class StaffSite {
                 "note",
                 "measured",
                 "submission",
+                "draft",
+                "trend_stale",
+                "trend_day",
                 "setup_code",
                 "sign_in_failure",
                 "one_time_link",
@@ -64,6 +67,9 @@ abstract class StaffSite {
                 "spring_session")) {
             jdbc.sql("delete from " + table).update();
         }
+        jdbc.sql("update trend_state set drafts_at = :then")
+                .param("then", java.time.Instant.EPOCH.atOffset(java.time.ZoneOffset.UTC))
+                .update();
     }
 
     Browser browser() {
