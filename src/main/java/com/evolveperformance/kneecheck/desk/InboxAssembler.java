@@ -58,7 +58,6 @@ record InboxAssembler(Words words, Instant now, Map<String, String> statuses, Ma
         Disposition urgency = Disposition.values()[row.urgency()];
         Instant asked = row.choiceAt();
         Instant since = asked != null && Standing.of(row.place()) == Standing.WAITING ? asked : row.submittedAt();
-        String focus = row.mainFocus();
         String choice = row.choice();
         String assignee = row.assignee();
         return new Row(
@@ -71,7 +70,7 @@ record InboxAssembler(Words words, Instant now, Map<String, String> statuses, Ma
                 row.correctedAt() != null,
                 age(words, row.age()),
                 knee(words, row.knee(), row.howLong()),
-                words.get("staff.focus." + (focus == null ? "not-scored" : focus)),
+                focus(words, row.mainFocus()),
                 choice(words, choice == null ? null : NextStep.valueOf(choice), urgency),
                 row.status(),
                 statuses.getOrDefault(row.status(), row.status()),
@@ -88,6 +87,11 @@ record InboxAssembler(Words words, Instant now, Map<String, String> statuses, Ma
         return time.toHours() >= 1
                 ? words.get("staff.waiting.hours", time.toHours())
                 : words.get("staff.waiting.minutes", Math.max(1, time.toMinutes()));
+    }
+
+    /** What stands out. */
+    static String focus(Words words, @Nullable String focus) {
+        return words.get("staff.focus." + (focus == null ? "not-scored" : focus));
     }
 
     /** "30 to 39"; empty where it was not said. */

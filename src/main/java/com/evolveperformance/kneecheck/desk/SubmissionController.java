@@ -116,12 +116,7 @@ class SubmissionController {
             @RequestParam Map<String, String> values,
             Principal who,
             Locale locale) {
-        HandlingForm form = new HandlingForm(
-                version,
-                values.containsKey("done") ? Handling.CLOSED : values.getOrDefault("status", ""),
-                values.getOrDefault("assignee", ""),
-                values.getOrDefault("todo", "").replace("\0", "").strip(),
-                values.getOrDefault("todo-on", ""));
+        HandlingForm form = HandlingForm.read(version, values, who.getName());
         List<ProblemView> problems = new ArrayList<>();
         form.problems(
                         statuses.exists(form.status()),
@@ -132,12 +127,13 @@ class SubmissionController {
         if (!problems.isEmpty()) {
             return again(id, values, form, problems, HttpStatus.UNPROCESSABLE_CONTENT, who, locale);
         }
+        String after = values.containsKey("done") ? pages.afterDone(id, values, who.getName()) : address(id, values);
         try {
             if (submissions.handle(id, version, form.handling()).isEmpty()) {
                 return gone(form.todo());
             }
             audit.record(who.getName(), AuditAction.CHANGE, id.toString(), form.status());
-            return back(id, values);
+            return new ModelAndView("redirect:" + after);
         } catch (FlagNeedsNote missing) {
             problems.add(new ProblemView("text", new Words(messages, locale).get("staff.handling.flag-needs-note")));
             return again(id, values, form, problems, HttpStatus.UNPROCESSABLE_CONTENT, who, locale);
@@ -206,7 +202,10 @@ class SubmissionController {
     }
 
     private static ModelAndView back(UUID id, Map<String, String> values) {
-        return new ModelAndView(
-                "redirect:" + InboxFilter.read(InboxFilter.listOf(values)).address("/staff/submissions/" + id, ""));
+        return new ModelAndView("redirect:" + address(id, values));
+    }
+
+    private static String address(UUID id, Map<String, String> values) {
+        return InboxFilter.read(InboxFilter.listOf(values)).address("/staff/submissions/" + id, "");
     }
 }

@@ -5,6 +5,7 @@ import com.evolveperformance.kneecheck.report.ReportAssembler;
 import com.evolveperformance.kneecheck.scoring.MeasurementError;
 import com.evolveperformance.kneecheck.staff.Colleagues;
 import com.evolveperformance.kneecheck.staff.Moments;
+import com.evolveperformance.kneecheck.submission.Handling;
 import com.evolveperformance.kneecheck.submission.Measurements;
 import com.evolveperformance.kneecheck.submission.Submission;
 import com.evolveperformance.kneecheck.submission.Submissions;
@@ -86,7 +87,9 @@ class SubmissionPages {
         page.addObject("statuses", statuses.all(words));
         page.addObject("colleagues", colleagues.names());
         page.addObject("seenBy", presence.others(List.of(id), me).getOrDefault(id.toString(), ""));
-        page.addObject("history", history(submission, moments));
+        page.addObject("history", history(submission, words, moments));
+        page.addObject("version", assessor.questionnaire().version());
+        page.addObject("closed", closed(values));
         page.addObject("list", list.address("/staff", ""));
         page.addObject("query", list.query());
         page.addObject("next", beside(list, me, submission, false));
@@ -102,15 +105,45 @@ class SubmissionPages {
                 assessor.questionnaire(), errors, words, new Moments(words, clinic.zone(), clock.instant()));
     }
 
+    /**
+     * Where to go once this one is closed: on to the next in the view that still waits for somebody, or else back to the
+     * list. Either says which one was closed.
+     */
+    String afterDone(UUID id, Map<String, String> values, String me) {
+        InboxFilter list = InboxFilter.read(InboxFilter.listOf(values));
+        Optional<InboxRow> here = queries.row(id);
+        String closed = here.map(row -> "closed=" + row.number()).orElse("");
+        return here.flatMap(row -> queries.beside(list, me, row.cursor(list.sort()), false))
+                .filter(next -> !Handling.isDone(next.status()))
+                .map(next -> list.address("/staff/submissions/" + next.id(), closed))
+                .orElseGet(() -> list.address("/staff", closed));
+    }
+
+    /** The number of the one that was just closed, as {@link #afterDone} puts it into the address; empty for none. */
+    static String closed(Map<String, String> values) {
+        String number = values.getOrDefault("closed", "");
+        return number.matches("[0-9]{1,18}") ? number : "";
+    }
+
     /** This person's other attempts, the newest first. */
-    private List<History> history(Submission submission, Moments moments) {
+    private List<History> history(Submission submission, Words words, Moments moments) {
         return queries.samePerson(submission).stream()
-                .map(row -> new History(row.id(), row.number(), moments.words(row.submittedAt())))
+                .map(row -> new History(
+                        row.id(),
+                        row.number(),
+                        moments.words(row.submittedAt()),
+                        row.submittedAt().isBefore(submission.submittedAt()) ? "earlier" : "later",
+                        InboxAssembler.focus(words, row.mainFocus())))
                 .toList();
     }
 
-    /** Another attempt of the same person. Public because templates read it. */
-    public record History(UUID id, long number, String sent) {}
+    /**
+     * Another attempt of the same person. Public because templates read it.
+     *
+     * @param when {@code earlier} or {@code later}
+     * @param focus what stood out, in words
+     */
+    public record History(UUID id, long number, String sent, String when, String focus) {}
 
     /** The address of a neighbour; empty where it is the first or last. */
     private String beside(InboxFilter list, String me, Submission submission, boolean before) {
