@@ -188,11 +188,24 @@ final class Walk {
         press("#notes button[type=submit]");
         press("#handling button[type=submit]");
         look.accept("staff-submission-reviewed");
+        measured(page.url());
+        at("/staff/trends", "staff-trends");
+        page.goBack();
         page.locator("#text").fill("Typed in a page that was open too long.");
         page.context().clearCookies();
         press("#notes button[type=submit]");
         look.accept("staff-not-sent");
         at("/staff/sign-in?signed-out", "staff-signed-out");
+    }
+
+    private void measured(String submission) {
+        page.navigate(submission.replaceFirst("[?#].*", "") + "/measured");
+        look.accept("staff-measured");
+        press("main form button[type=submit]");
+        look.accept("staff-measured-refused");
+        page.locator("[name='heel-raise.left']").fill("25");
+        press("main form button[type=submit]");
+        look.accept("staff-submission-measured");
     }
 
     private void signIn(String name, String password) {

@@ -50,8 +50,8 @@ record PageAssembler(Assessor assessor, Words words) {
             List<Problem> problems,
             String back) {
         Map<String, String> errors = new LinkedHashMap<>();
-        problems.forEach(problem -> errors.putIfAbsent(problem.field(), error(problem)));
         AnswerWords names = new AnswerWords(assessor.questionnaire(), words);
+        problems.forEach(problem -> errors.putIfAbsent(problem.field(), names.problem(problem)));
         QuestionAssembler questions = new QuestionAssembler(names, typed, errors, answers);
         List<Page> ahead =
                 assessor.route(answers.orElse(assessor.questionnaire().usual()));
@@ -82,15 +82,6 @@ record PageAssembler(Assessor assessor, Words words) {
             }
         });
         return typed;
-    }
-
-    private String error(Problem problem) {
-        Object[] args = problem.args().toArray();
-        String own = assessor.questionnaire()
-                .owner(problem.field())
-                .map(question -> words.orNull("error." + question.id() + "." + problem.key(), args))
-                .orElse(null);
-        return own != null ? own : words.get("error." + problem.key(), args);
     }
 
     /** For the summary: where several fields have the same problem, each is named. */

@@ -133,7 +133,7 @@ final class InboxSql {
                 key + (rising == backwards ? " desc" : "") + ", number" + (numbersRising == backwards ? " desc" : "");
         return "select " + columns + " from submission"
                 + (all.isEmpty() ? "" : " where " + String.join(" and ", all))
-                + " order by " + (leading == null || !first ? "" : leading + ", ") + order
+                + " order by " + (leading == null ? "" : leading + ", ") + order
                 + " fetch first :limit rows only";
     }
 

@@ -128,12 +128,7 @@ class SubmissionController {
             @RequestParam Map<String, String> values,
             Principal who,
             Locale locale) {
-        HandlingForm form = new HandlingForm(
-                version,
-                values.containsKey("done") ? Handling.CLOSED : values.getOrDefault("status", ""),
-                values.getOrDefault("assignee", ""),
-                values.getOrDefault("todo", "").replace("\0", "").strip(),
-                values.getOrDefault("todo-on", ""));
+        HandlingForm form = HandlingForm.read(version, values, who.getName());
         List<ProblemView> problems = new ArrayList<>();
         form.problems(
                         statuses.exists(form.status()),
@@ -144,12 +139,13 @@ class SubmissionController {
         if (!problems.isEmpty()) {
             return again(id, values, form, problems, HttpStatus.UNPROCESSABLE_CONTENT, who, locale);
         }
+        String after = values.containsKey("done") ? pages.afterDone(id, values, who.getName()) : address(id, values);
         try {
             if (submissions.handle(id, version, form.handling()).isEmpty()) {
                 return gone(form.todo());
             }
             audit.record(who.getName(), AuditAction.CHANGE, id.toString(), form.status());
-            return back(id, values);
+            return new ModelAndView("redirect:" + after);
         } catch (FlagNeedsNote missing) {
             problems.add(new ProblemView("text", new Words(messages, locale).get("staff.handling.flag-needs-note")));
             return again(id, values, form, problems, HttpStatus.UNPROCESSABLE_CONTENT, who, locale);
@@ -201,7 +197,7 @@ class SubmissionController {
     }
 
     /** It was erased while somebody was typing: what was typed is shown once more. */
-    private static ModelAndView gone(String text) {
+    static ModelAndView gone(String text) {
         ModelAndView page = new ModelAndView("staff/not-sent");
         page.setStatus(HttpStatus.NOT_FOUND);
         return page.addObject("gone", true)
@@ -218,7 +214,10 @@ class SubmissionController {
     }
 
     private static ModelAndView back(UUID id, Map<String, String> values) {
-        return new ModelAndView(
-                "redirect:" + InboxFilter.read(InboxFilter.listOf(values)).address("/staff/submissions/" + id, ""));
+        return new ModelAndView("redirect:" + address(id, values));
+    }
+
+    private static String address(UUID id, Map<String, String> values) {
+        return InboxFilter.read(InboxFilter.listOf(values)).address("/staff/submissions/" + id, "");
     }
 }

@@ -75,7 +75,8 @@ public record Answers(Map<String, String> values) {
         return trial(test, test);
     }
 
-    private Trial trial(String test, String field) {
+    /** The try that a field of {@link Question#trials} is about. */
+    public Trial trial(String test, String field) {
         String stopped = values.get(field + ".stopped");
         return new Trial(
                 amount(test, field),

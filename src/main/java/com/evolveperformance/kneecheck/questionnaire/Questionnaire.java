@@ -70,6 +70,14 @@ public final class Questionnaire {
         return Optional.ofNullable(questionsById.get(id)).map(Asked::question);
     }
 
+    /** The self-tests, in order. */
+    public List<Question> tests() {
+        return pages.stream()
+                .flatMap(page -> page.questions().stream())
+                .filter(question -> question.kind().isTest())
+                .toList();
+    }
+
     /** The question that a field of this name belongs to. */
     public Optional<Question> owner(String field) {
         return asks(field).map(Asked::question);

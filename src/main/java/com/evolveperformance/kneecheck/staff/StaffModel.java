@@ -13,7 +13,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** What the frame of every page on the clinic's side shows besides what all pages share. */
-@ControllerAdvice({"com.evolveperformance.kneecheck.staff", "com.evolveperformance.kneecheck.desk"})
+@ControllerAdvice({
+    "com.evolveperformance.kneecheck.staff",
+    "com.evolveperformance.kneecheck.desk",
+    "com.evolveperformance.kneecheck.trends"
+})
 public class StaffModel {
 
     /** An id that is none is an address that is none. */

@@ -74,6 +74,8 @@ class StaffSecurityConfiguration {
                         .requestMatchers(
                                 HttpMethod.POST, "/staff/submissions/{id}/notes", "/staff/submissions/{id}/handling")
                         .hasAuthority(Role.CLINICIAN.name())
+                        .requestMatchers("/staff/submissions/{id}/measured")
+                        .hasAuthority(Role.CLINICIAN.name())
                         .requestMatchers(HttpMethod.GET, "/staff/export.csv", "/staff/export-fields.csv")
                         .hasAuthority(Role.CLINICIAN.name())
                         .requestMatchers(HttpMethod.POST, "/staff/submissions/{id}/erase", "/staff/statuses")
@@ -85,6 +87,7 @@ class StaffSecurityConfiguration {
                                 "/staff",
                                 "/staff/submissions/{id}",
                                 "/staff/submissions/{id}/print",
+                                "/staff/trends",
                                 "/staff/styleguide",
                                 "/staff/styleguide/**")
                         .hasAuthority(Role.READER.name())

@@ -19,12 +19,14 @@ class Retention {
 
     private final DraftStore drafts;
     private final SubmissionRepository submissions;
+    private final StaleCounts counts;
     private final KeptFor keptFor;
     private final Clock clock;
 
-    Retention(DraftStore drafts, SubmissionRepository submissions, KeptFor keptFor, Clock clock) {
+    Retention(DraftStore drafts, SubmissionRepository submissions, StaleCounts counts, KeptFor keptFor, Clock clock) {
         this.drafts = drafts;
         this.submissions = submissions;
+        this.counts = counts;
         this.keptFor = keptFor;
         this.clock = clock;
     }
@@ -35,6 +37,9 @@ class Retention {
     public void clean() {
         Instant now = clock.instant();
         drafts.deleteOlderThan(now.minus(keptFor.drafts()));
-        submissions.deleteOlderThan(now.minus(keptFor.submissions()));
+        Instant limit = now.minus(keptFor.submissions());
+        if (submissions.deleteOlderThan(limit) > 0) {
+            counts.of(limit);
+        }
     }
 }

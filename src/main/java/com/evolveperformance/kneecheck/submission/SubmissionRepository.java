@@ -22,6 +22,11 @@ interface SubmissionRepository extends Repository<Submission, UUID> {
     @Query("select s from Submission s where s.tokenHash = :tokenHash")
     Optional<Submission> lockByTokenHash(String tokenHash);
 
+    /** By its id, held in the same way. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Submission s where s.id = :id")
+    Optional<Submission> lockById(UUID id);
+
     @Query("""
             select s from Submission s
             where s.id = (select c.submissionId from SharedCopy c where c.linkHash = :linkHash and c.withdrawnAt is null)""")

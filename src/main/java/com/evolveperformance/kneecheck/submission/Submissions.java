@@ -23,6 +23,7 @@ public class Submissions {
     private final SubmissionRepository submissions;
     private final NoteRepository notes;
     private final SearchWords words;
+    private final StaleCounts counts;
     private final Assessor assessor;
     private final Clock clock;
 
@@ -31,12 +32,14 @@ public class Submissions {
             SubmissionRepository submissions,
             NoteRepository notes,
             SearchWords words,
+            StaleCounts counts,
             Assessor assessor,
             Clock clock) {
         this.drafts = drafts;
         this.submissions = submissions;
         this.notes = notes;
         this.words = words;
+        this.counts = counts;
         this.assessor = assessor;
         this.clock = clock;
     }
@@ -220,6 +223,7 @@ public class Submissions {
     }
 
     private void eraseDraft(UUID draft) {
+        counts.ofDraft(draft);
         submissions.deleteByDraftId(draft);
         drafts.delete(draft);
     }

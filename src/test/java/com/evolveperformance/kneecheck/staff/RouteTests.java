@@ -68,6 +68,7 @@ class RouteTests extends StaffSite {
             set-up POST /staff/account/passkeys/remove
             set-up POST /staff/account/recovery
             admin POST /staff/people/second-step
+            reader GET /staff/trends
             reader GET /staff/styleguide
             reader GET /staff/styleguide/**
             reader POST /staff/account/password
@@ -75,6 +76,8 @@ class RouteTests extends StaffSite {
             reader POST /staff/alive
             clinician POST /staff/submissions/{id}/notes
             clinician POST /staff/submissions/{id}/handling
+            clinician GET /staff/submissions/{id}/measured
+            clinician POST /staff/submissions/{id}/measured
             admin POST /staff/submissions/{id}/erase
             reader GET /staff/submissions/{id}/print
             clinician GET /staff/export.csv

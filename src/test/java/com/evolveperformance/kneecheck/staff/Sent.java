@@ -54,6 +54,9 @@ record Sent(JdbcClient jdbc) {
                 .param("answers", JSON.writeValueAsString(answers))
                 .param("outcome", JSON.writeValueAsString(outcome(disposition)))
                 .update();
+        jdbc.sql("insert into trend_stale (at) values (?)")
+                .param(when.atOffset(ZoneOffset.UTC))
+                .update();
         return id;
     }
 

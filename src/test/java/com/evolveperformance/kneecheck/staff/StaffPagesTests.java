@@ -42,6 +42,7 @@ class StaffPagesTests extends StaffSite {
     @ParameterizedTest
     @CsvSource({"320, LIGHT", "1280, DARK"})
     void hasNothingToComplainAbout(int width, ColorScheme colors, Browser browser) {
+        enoughForTrends();
         try (BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, 844).setColorScheme(colors))) {
             Page page = signedIn(context);
@@ -50,6 +51,8 @@ class StaffPagesTests extends StaffSite {
                     "/staff?show=flags&q=x",
                     submission,
                     submission + "/print",
+                    submission + "/measured",
+                    "/staff/trends?from=2026-05-01&to=2026-05-31",
                     "/staff/people",
                     "/staff/people/" + accounts.named(NAME).orElseThrow().id(),
                     "/staff/statuses",
@@ -97,6 +100,21 @@ class StaffPagesTests extends StaffSite {
             page.locator("a[rel=prev]").focus();
             page.keyboard().press("Enter");
             page.waitForURL("**" + submission);
+        }
+    }
+
+    /** Six more, with what they and the clinic measured. */
+    private void enoughForTrends() {
+        for (int n = 0; n < 6; n++) {
+            UUID id = new Sent(jdbc).sent(1100 + n, NOON.minusSeconds(n), Disposition.SELF_CARE);
+            jdbc.sql("update submission set age = 34, sex = 'female', strength = 40, stiffness = 70 where id = :id")
+                    .param("id", id)
+                    .update();
+            jdbc.sql("insert into measured_pair (submission_id, field, test, measured_at, own, clinic)"
+                            + " values (:id, 'bridge.left', 'bridge', current_timestamp, :own, 22)")
+                    .param("id", id)
+                    .param("own", 20 + n)
+                    .update();
         }
     }
 

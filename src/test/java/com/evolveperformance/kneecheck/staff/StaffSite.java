@@ -55,7 +55,11 @@ abstract class StaffSite {
         clock.reset();
         for (String table : List.of(
                 "note",
+                "measured",
                 "submission",
+                "draft",
+                "trend_stale",
+                "trend_day",
                 "setup_code",
                 "sign_in_failure",
                 "one_time_link",
@@ -69,6 +73,9 @@ abstract class StaffSite {
             jdbc.sql("delete from " + table).update();
         }
         settings.refresh();
+        jdbc.sql("update trend_state set drafts_at = :then")
+                .param("then", java.time.Instant.EPOCH.atOffset(java.time.ZoneOffset.UTC))
+                .update();
     }
 
     @Autowired

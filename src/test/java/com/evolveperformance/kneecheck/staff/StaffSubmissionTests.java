@@ -302,6 +302,60 @@ class StaffSubmissionTests extends StaffSite {
     }
 
     @Test
+    void saysWhichAttemptsWereEarlierAndWhichLater() {
+        new Sent(jdbc).chose(id, "CALL", "Sam", "555 0100", "sam@example.org", "Now");
+        Sent sent = new Sent(jdbc);
+        for (UUID other : new UUID[] {
+            sent.sent(1000, NOON.minusSeconds(86_400), Disposition.SELF_CARE),
+            sent.sent(1100, NOON.plusSeconds(86_400), Disposition.EMERGENCY)
+        }) {
+            jdbc.sql("update submission set draft_id = (select draft_id from submission where number = 1042),"
+                            + " attempt = number where id = :id")
+                    .param("id", other)
+                    .update();
+        }
+
+        assertThat(browser.get(page).text("#history li:eq(0)")).startsWith("#1100 May 15").contains("later. Not scored");
+        assertThat(browser.get(page).text("#history li:eq(1)")).startsWith("#1000 May 13").contains("earlier. Stiffness");
+    }
+
+    @Test
+    void keepsBackNothingThatAnEarlierVersionAsked() {
+        jdbc.sql("update submission set answers = :json where id = :id")
+                .param("json", """
+                        {"which-knee":"right","shoe-size":"44","knee-to-wall.unit":"in","knee-to-wall.left":"4"}""")
+                .param("id", id)
+                .update();
+
+        Browser.Answer answer = browser.get(page);
+
+        assertThat(answer.text("#answers ~ .card")).contains("From an earlier version shoe-size 44");
+        assertThat(answer.text("#answers + .small")).startsWith("Asked in version 1");
+    }
+
+    @Test
+    void isTakenWithOneButton() {
+        handle(browser.get(page), Map.of("take", "true"));
+
+        assertThat(browser.get(page).text("#facts dd:last-child")).startsWith("In contact, " + NAME);
+        assertThat(browser.get(page).has("button[name=take]")).isFalse();
+    }
+
+    @Test
+    void leadsOnToTheNextThatWaitsOnceItIsClosed() {
+        UUID older = new Sent(jdbc).sent(1041, NOON.minusSeconds(60), Disposition.SELF_CARE);
+
+        Browser.Answer closed = handle(browser.get(page + "?focus=stiffness"), Map.of("done", "true"));
+
+        assertThat(closed.location()).isEqualTo("/staff/submissions/" + older + "?focus=stiffness&closed=1042");
+        Browser.Answer next = browser.get(closed.location());
+        assertThat(next.text("#closed")).startsWith("Runner #1042 is closed.");
+        String address = "/staff/submissions/" + older + "/handling";
+        assertThat(browser.submit(next, address, Map.of("done", "true")).location())
+                .isEqualTo("/staff?focus=stiffness&closed=1041");
+    }
+
+    @Test
     void offersTheClinicsOwnStatuses() {
         browser.submit("/staff/statuses", "/staff/statuses", Map.of("name", "Left a message"));
         assertThat(browser.submit("/staff/statuses", "/staff/statuses", Map.of("name", "closed"))

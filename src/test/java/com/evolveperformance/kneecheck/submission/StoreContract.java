@@ -40,6 +40,8 @@ import org.springframework.transaction.annotation.Transactional;
     DraftStore.class,
     Submissions.class,
     SearchWords.class,
+    StaleCounts.class,
+    Measurements.class,
     SharedCopies.class,
     LinkMails.class,
     Retention.class,
