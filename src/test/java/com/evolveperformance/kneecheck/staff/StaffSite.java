@@ -64,6 +64,7 @@ abstract class StaffSite {
                 "passkey_challenge",
                 "setting",
                 "clinic_logo",
+                "notice_wish",
                 "audit",
                 "spring_session")) {
             jdbc.sql("delete from " + table).update();
