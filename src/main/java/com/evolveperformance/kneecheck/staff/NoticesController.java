@@ -119,7 +119,7 @@ class NoticesController {
                     .addObject("wish", new Wish(email, when.equals("daily")));
         }
         notices.wish(who.getName(), never ? Wish.NONE : new Wish(email.strip(), when.equals("daily")));
-        audit.record(who.getName(), AuditAction.SETTINGS, "mail to " + who.getName(), never ? "never" : when);
+        audit.record(who.getName(), AuditAction.SETTINGS, who.getName(), "mail: " + (never ? "never" : when));
         return new ModelAndView("redirect:/staff/account?told");
     }
 
