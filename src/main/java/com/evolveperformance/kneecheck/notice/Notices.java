@@ -97,7 +97,8 @@ public class Notices {
         UUID id = UUID.randomUUID();
         int fresh = jdbc.sql("""
                         insert into notice (id, event, submission_id, number, happened_at)
-                        select :id, :event, s.id, s.number, :at from submission s where s.id = :submission
+                        select cast(:id as uuid), cast(:event as varchar(16)), s.id, s.number,
+                            cast(:at as timestamp(6) with time zone) from submission s where s.id = :submission
                         and not exists (select 1 from notice n where n.submission_id = :submission and n.event = :event)""")
                 .param("id", id)
                 .param("event", news.kind().id())
