@@ -3,6 +3,8 @@ package com.evolveperformance.kneecheck.staff;
 import com.evolveperformance.kneecheck.assessment.PageView.ProblemView;
 import com.evolveperformance.kneecheck.factor.Passkeys;
 import com.evolveperformance.kneecheck.factor.SecondFactors;
+import com.evolveperformance.kneecheck.notice.NoticeMailer;
+import com.evolveperformance.kneecheck.notice.Notices;
 import com.evolveperformance.kneecheck.system.Clinic;
 import com.evolveperformance.kneecheck.system.Words;
 import java.time.Clock;
@@ -33,6 +35,8 @@ class AccountPage {
     private final StaffSessions sessions;
     private final SecondFactors factors;
     private final Passkeys passkeys;
+    private final Notices notices;
+    private final NoticeMailer mailer;
     private final MessageSource messages;
     private final Clinic clinic;
     private final Clock clock;
@@ -42,6 +46,8 @@ class AccountPage {
             StaffSessions sessions,
             SecondFactors factors,
             Passkeys passkeys,
+            Notices notices,
+            NoticeMailer mailer,
             MessageSource messages,
             Clinic clinic,
             Clock clock) {
@@ -49,6 +55,8 @@ class AccountPage {
         this.sessions = sessions;
         this.factors = factors;
         this.passkeys = passkeys;
+        this.notices = notices;
+        this.mailer = mailer;
         this.messages = messages;
         this.clinic = clinic;
         this.clock = clock;
@@ -65,6 +73,8 @@ class AccountPage {
                 .addObject("held", held)
                 .addObject("compulsory", factors.compulsory())
                 .addObject("setUpFirst", SignInSteps.isAt(Role.SET_UP, who))
+                .addObject("mailOffered", mailer.configured())
+                .addObject("wish", notices.wish(account.name()))
                 .addObject("passkeysOffered", passkeys.offered())
                 .addObject(
                         "passkeys",

@@ -1,5 +1,7 @@
 package com.evolveperformance.kneecheck.staff;
 
+import com.evolveperformance.kneecheck.audit.Audit;
+import com.evolveperformance.kneecheck.audit.AuditAction;
 import com.evolveperformance.kneecheck.staff.SignInProvider.TooManyTries;
 import com.evolveperformance.kneecheck.system.Words;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 class PasswordAgain {
 
     private final AuthenticationManager signIn;
+    private final Audit audit;
 
-    PasswordAgain(AuthenticationManager signIn) {
+    PasswordAgain(AuthenticationManager signIn, Audit audit) {
         this.signIn = signIn;
+        this.audit = audit;
     }
 
     /** What is wrong with it, in words; empty where it is right. Guessing is slowed down as at the door. */
@@ -33,6 +37,7 @@ class PasswordAgain {
         } catch (TooManyTries many) {
             return Optional.of(words.get("staff.sign-in.wait", many.seconds()));
         } catch (AuthenticationException wrong) {
+            audit.record(who.getName(), AuditAction.SIGN_IN_FAILED, null, "password asked again");
             return Optional.of(words.get("staff.account.current.wrong"));
         }
     }

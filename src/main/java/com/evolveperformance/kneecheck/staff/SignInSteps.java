@@ -2,6 +2,7 @@ package com.evolveperformance.kneecheck.staff;
 
 import com.evolveperformance.kneecheck.factor.SecondFactors;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -34,8 +35,8 @@ class SignInSteps {
 
     private static Authentication only(String right, Authentication known) {
         List<GrantedAuthority> rights = List.of(new SimpleGrantedAuthority(right));
-        UsernamePasswordAuthenticationToken token =
-                UsernamePasswordAuthenticationToken.authenticated(known.getPrincipal(), null, rights);
+        UsernamePasswordAuthenticationToken token = UsernamePasswordAuthenticationToken.authenticated(
+                Objects.requireNonNull(known.getPrincipal()), null, rights);
         token.setDetails(known.getDetails());
         return token;
     }

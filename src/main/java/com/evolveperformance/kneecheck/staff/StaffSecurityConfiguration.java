@@ -69,7 +69,7 @@ class StaffSecurityConfiguration {
                         .hasAuthority(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.GET, "/staff/audit")
                         .hasAuthority(Role.ADMIN.name())
-                        .requestMatchers("/staff/settings", "/staff/settings/*")
+                        .requestMatchers("/staff/settings", "/staff/settings/*", "/staff/notices", "/staff/notices/*")
                         .hasAuthority(Role.ADMIN.name())
                         .requestMatchers(
                                 HttpMethod.POST, "/staff/submissions/{id}/notes", "/staff/submissions/{id}/handling")
@@ -97,6 +97,7 @@ class StaffSecurityConfiguration {
                                 "/staff/views/{id}/delete",
                                 "/staff/account/password",
                                 "/staff/account/sessions",
+                                "/staff/account/notices",
                                 "/staff/alive")
                         .hasAuthority(Role.READER.name())
                         .anyRequest()

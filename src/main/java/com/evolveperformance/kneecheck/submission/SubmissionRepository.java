@@ -11,7 +11,8 @@ import org.springframework.data.repository.Repository;
 
 interface SubmissionRepository extends Repository<Submission, UUID> {
 
-    Submission save(Submission submission);
+    /** Stores at once, so that what else is stored within the transaction can refer to it. */
+    Submission saveAndFlush(Submission submission);
 
     Optional<Submission> findById(UUID id);
 

@@ -2,7 +2,6 @@ package com.evolveperformance.kneecheck.system;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,22 +17,34 @@ class ClinicConfiguration {
 
     private record Merged(Map<String, String> stored, ClinicSettings settings) {}
 
-    @Bean
-    Clinic clinic(ClinicSettings properties, StoredSettings stored) {
-        return new Clinic(current(properties, stored));
-    }
+    /** Puts both together anew only when what is stored has changed. */
+    private static final class Current implements Supplier<ClinicSettings> {
 
-    private static Supplier<ClinicSettings> current(ClinicSettings properties, StoredSettings stored) {
-        AtomicReference<Merged> last = new AtomicReference<>(new Merged(Map.of(), properties));
-        return () -> {
+        private final ClinicSettings properties;
+        private final StoredSettings stored;
+        private volatile Merged last;
+
+        Current(ClinicSettings properties, StoredSettings stored) {
+            this.properties = properties;
+            this.stored = stored;
+            this.last = new Merged(Map.of(), properties);
+        }
+
+        @Override
+        public ClinicSettings get() {
             Map<String, String> now = stored.all();
-            Merged merged = last.get();
+            Merged merged = last;
             if (!merged.stored().equals(now)) {
                 merged = new Merged(now, merged(properties, now));
-                last.set(merged);
+                last = merged;
             }
             return merged.settings();
-        };
+        }
+    }
+
+    @Bean
+    Clinic clinic(ClinicSettings properties, StoredSettings stored) {
+        return new Clinic(new Current(properties, stored));
     }
 
     /** What the settings would be with these stored ones. */

@@ -94,6 +94,10 @@ class RouteTests extends StaffSite {
             admin POST /staff/people/{id}/enable
             admin POST /staff/people/{id}/reset
             admin GET /staff/audit
+            admin GET /staff/notices
+            admin POST /staff/notices/webhook
+            admin POST /staff/notices/again
+            reader POST /staff/account/notices
             admin GET /staff/settings
             admin POST /staff/settings
             admin POST /staff/settings/preview

@@ -58,6 +58,7 @@ class StaffPagesTests extends StaffSite {
                     "/staff/statuses",
                     "/staff/audit",
                     "/staff/settings",
+                    "/staff/notices",
                     "/staff/account")) {
                 page.navigate("http://localhost:" + port + path);
                 look(path, page);

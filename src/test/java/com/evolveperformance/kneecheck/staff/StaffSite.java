@@ -46,6 +46,7 @@ abstract class StaffSite {
     static void settings(DynamicPropertyRegistry settings) {
         settings.add("spring.datasource.url", () -> "jdbc:h2:mem:staff;DB_CLOSE_DELAY=-1");
         settings.add("kneecheck.data-dir", DATA::toString);
+        settings.add("kneecheck.notices.first-try", () -> "PT24H");
         settings.add("kneecheck.limits.enabled", () -> "false");
         settings.add("kneecheck.clinic.time-zone", () -> "America/New_York");
     }
@@ -68,6 +69,7 @@ abstract class StaffSite {
                 "passkey_challenge",
                 "setting",
                 "clinic_logo",
+                "notice_wish",
                 "audit",
                 "spring_session")) {
             jdbc.sql("delete from " + table).update();
