@@ -10,7 +10,8 @@ public class KeptFor {
     private final Settings settings;
     private final StoredSettings stored;
 
-    KeptFor(Settings settings, StoredSettings stored) {
+    /** As they are set. */
+    public KeptFor(Settings settings, StoredSettings stored) {
         this.settings = settings;
         this.stored = stored;
     }

@@ -1,7 +1,7 @@
 package com.evolveperformance.kneecheck.trends;
 
 import com.evolveperformance.kneecheck.system.Clinic;
-import com.evolveperformance.kneecheck.system.Settings;
+import com.evolveperformance.kneecheck.system.KeptFor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +42,7 @@ class TrendDays {
     private final JdbcClient jdbc;
     private final DayCounter counter;
     private final Clinic clinic;
-    private final Settings settings;
+    private final KeptFor keptFor;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -50,13 +50,13 @@ class TrendDays {
             JdbcClient jdbc,
             DayCounter counter,
             Clinic clinic,
-            Settings settings,
+            KeptFor keptFor,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.counter = counter;
         this.clinic = clinic;
-        this.settings = settings;
+        this.keptFor = keptFor;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -171,7 +171,7 @@ class TrendDays {
                 .ifPresent(state -> {
                     Instant since = state.draftsAt().minus(DayCounter.LEFT).minus(DRAFTS_EVERY);
                     LocalDate oldest =
-                            day(now.minus(settings.retention().drafts())).plusDays(1);
+                            day(now.minus(keptFor.drafts())).plusDays(1);
                     Set<LocalDate> days = new TreeSet<>();
                     jdbc.sql("select created_at from draft where updated_at > ?")
                             .param(DayCounter.at(since))
@@ -193,7 +193,7 @@ class TrendDays {
     /** Counts are kept as long as submissions are. */
     private void forget(Instant now) {
         jdbc.sql("delete from trend_day where on_day < ?")
-                .param(day(now.minus(settings.retention().submissions())))
+                .param(day(now.minus(keptFor.submissions())))
                 .update();
     }
 

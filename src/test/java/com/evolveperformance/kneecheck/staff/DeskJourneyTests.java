@@ -132,7 +132,7 @@ class DeskJourneyTests extends StaffSite {
         mine.navigate(at("/staff"));
         click(".inbox td a");
         for (int n = 0; n < 20; n++) {
-            String number = mine.locator("h1").innerText().replaceAll("[^0-9]", "");
+            String number = mine.locator("h1").first().innerText().replaceAll("[^0-9]", "");
             mine.locator("#text").fill("Rang, comes in on Monday");
             click("#notes button[name=done]");
             mine.locator("#closed").waitFor();
@@ -164,8 +164,9 @@ class DeskJourneyTests extends StaffSite {
         mine.keyboard().press("Enter");
 
         mine.locator("#closed").waitFor();
-        assertThat(mine.locator("h1").innerText()).contains("#1041");
-        mine.keyboard().press("Alt+d");
+        assertThat(mine.locator("h1").first().innerText()).contains("#1041");
+        mine.locator("#handling button[accesskey=d]").focus();
+        mine.keyboard().press("Enter");
         mine.waitForURL("**/staff?closed=1041");
     }
 }

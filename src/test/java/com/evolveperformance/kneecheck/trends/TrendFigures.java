@@ -4,7 +4,9 @@ import com.evolveperformance.kneecheck.audit.Audit;
 import com.evolveperformance.kneecheck.content.Content;
 import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.system.Clinic;
+import com.evolveperformance.kneecheck.system.KeptFor;
 import com.evolveperformance.kneecheck.system.Settings;
+import com.evolveperformance.kneecheck.system.StoredSettings;
 import com.evolveperformance.kneecheck.system.Words;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,14 +30,15 @@ public final class TrendFigures {
     public TrendFigures(JdbcClient jdbc, Clinic clinic, PlatformTransactionManager transactions) {
         Assessor assessor = Content.read(null).assessor();
         Settings settings = new Settings(
-                Path.of("."), null, new Settings.Retention(Duration.ofDays(30), Duration.ofDays(10_000)));
+                Path.of("."), null, null, new Settings.Retention(Duration.ofDays(30), Duration.ofDays(10_000)));
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasenames("messages/staff", "messages/questionnaire", "messages/report", "messages/ui");
         messages.setDefaultEncoding("UTF-8");
         Clock clock = Clock.systemUTC();
         this.jdbc = jdbc;
         this.words = new Words(messages, Locale.US);
-        this.days = new TrendDays(jdbc, new DayCounter(jdbc, assessor), clinic, settings, clock, transactions);
+        KeptFor keptFor = new KeptFor(settings, new StoredSettings(jdbc, clock));
+        this.days = new TrendDays(jdbc, new DayCounter(jdbc, assessor), clinic, keptFor, clock, transactions);
         this.trends = new TrendsController(days, jdbc, assessor, new Audit(jdbc, clock), messages, clinic, clock);
     }
 
