@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The whole questionnaire, in order. Asked several times for every page that is shown: hence its index, and no streams. */
 public final class Questionnaire {
@@ -131,5 +133,20 @@ public final class Questionnaire {
     private static boolean isAboutAKneeThatHurts(Question question, String field, Answers answers) {
         return question.kind() != QuestionKind.ZONES
                 || AnswerReader.sides(answers).stream().anyMatch(side -> field.equals(question.id() + "." + side.id()));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Questionnaire that
+                && version.equals(that.version)
+                && consentVersion.equals(that.consentVersion)
+                && parts.equals(that.parts)
+                && usual.equals(that.usual)
+                && pages.equals(that.pages);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(version, consentVersion, parts, usual, pages);
     }
 }

@@ -170,8 +170,7 @@ class TrendDays {
                         state -> state.draftsAt().isBefore(now.minus(DRAFTS_EVERY)))
                 .ifPresent(state -> {
                     Instant since = state.draftsAt().minus(DayCounter.LEFT).minus(DRAFTS_EVERY);
-                    LocalDate oldest =
-                            day(now.minus(keptFor.drafts())).plusDays(1);
+                    LocalDate oldest = day(now.minus(keptFor.drafts())).plusDays(1);
                     Set<LocalDate> days = new TreeSet<>();
                     jdbc.sql("select created_at from draft where updated_at > ?")
                             .param(DayCounter.at(since))

@@ -109,7 +109,9 @@ class ContentWordsTests {
         running.today().forEach(rule -> needed.put("rule to run by " + rule.id(), List.of("run.rule." + rule.id())));
         needed.put(
                 "lights",
-                all(Arrays.asList(Light.values()), light -> List.of("run.light." + light.id(), "run.chip." + light.id())));
+                all(
+                        Arrays.asList(Light.values()),
+                        light -> List.of("run.light." + light.id(), "run.chip." + light.id())));
         needed.put("what would change it", changes());
         needed.put("sources", all(Sources.WITHOUT_REFERENCE, source -> List.of("source." + source)));
         needed.put("reasons for no score", List.of("reason.not-measured", "reason.pain-limited"));
@@ -177,7 +179,9 @@ class ContentWordsTests {
                 orphans("kit\\.([^.]+).*", kit()::contains),
                 orphans(
                         "run\\.rule\\.([^.]+)",
-                        Shipped.CONTENT.running().today().stream().map(RunRule::id).toList()::contains),
+                        Shipped.CONTENT.running().today().stream()
+                                .map(RunRule::id)
+                                .toList()::contains),
                 orphans("change\\.([^.]+)\\.(?:left|right|both)", scored::contains));
     }
 
