@@ -96,7 +96,7 @@ public final class AccentColours {
     /** The first colour on the way to black or white that will do. */
     private static Colour first(Colour from, double step, Predicate<Colour> willDo) {
         Colour each = from;
-        while (!willDo.test(each) && each.light() > 0 && each.light() < 1) {
+        while (!willDo.test(each) && (step < 0 ? each.light() > 0 : each.light() < 1)) {
             each = each.lighter(step);
         }
         return each;

@@ -2,12 +2,10 @@ package com.evolveperformance.kneecheck.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.evolveperformance.kneecheck.system.Settings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +21,7 @@ class SealTests {
 
     @BeforeEach
     void make() {
-        seal = seal(folder);
+        seal = Seals.in(folder);
     }
 
     @Test
@@ -31,7 +29,7 @@ class SealTests {
         String sealed = seal.close(KEY, "Robin");
 
         assertThat(seal.open(sealed, "Robin")).contains(KEY);
-        assertThat(seal(folder).open(sealed, "Robin")).as("after a restart").contains(KEY);
+        assertThat(Seals.in(folder).open(sealed, "Robin")).as("after a restart").contains(KEY);
         assertThat(seal.close(KEY, "Robin")).isNotEqualTo(sealed);
     }
 
@@ -54,7 +52,7 @@ class SealTests {
     void opensNothingWithoutItsFile() {
         String sealed = seal.close(KEY, "Robin");
 
-        assertThat(seal(folder.resolve("restored")).open(sealed, "Robin")).isEmpty();
+        assertThat(Seals.in(folder.resolve("restored")).open(sealed, "Robin")).isEmpty();
     }
 
     @Test
@@ -63,10 +61,5 @@ class SealTests {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("key"))))
                 .isEqualTo("rw-------");
-    }
-
-    private static Seal seal(Path folder) {
-        return new Seal(
-                new Settings(folder, null, null, new Settings.Retention(Duration.ofDays(30), Duration.ofDays(730))));
     }
 }

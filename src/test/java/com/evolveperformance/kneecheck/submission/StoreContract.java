@@ -7,7 +7,9 @@ import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.questionnaire.Page;
 import com.evolveperformance.kneecheck.safety.Disposition;
+import com.evolveperformance.kneecheck.system.KeptFor;
 import com.evolveperformance.kneecheck.system.Settings;
+import com.evolveperformance.kneecheck.system.StoredSettings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -45,6 +47,8 @@ import org.springframework.transaction.annotation.Transactional;
     SharedCopies.class,
     LinkMails.class,
     Retention.class,
+    KeptFor.class,
+    StoredSettings.class,
     StoreContract.Core.class
 })
 @EnableConfigurationProperties(Settings.class)
