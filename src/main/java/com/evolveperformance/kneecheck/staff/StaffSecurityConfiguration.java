@@ -2,9 +2,12 @@ package com.evolveperformance.kneecheck.staff;
 
 import com.evolveperformance.kneecheck.audit.Audit;
 import com.evolveperformance.kneecheck.audit.AuditAction;
+import com.evolveperformance.kneecheck.system.Cookies;
+import com.evolveperformance.kneecheck.system.FormTokens;
 import com.evolveperformance.kneecheck.system.SecurityHeaders;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +22,6 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /**
  * The staff door. Every address is listed with what it takes; anything else below /staff is refused. Sessions are in the
@@ -29,6 +31,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 @EnableConfigurationProperties(StaffSettings.class)
 class StaffSecurityConfiguration {
 
+    private static final Duration UNTIL_CLOSED = Duration.ofSeconds(-1);
+
     @Bean
     @Order(1)
     SecurityFilterChain staff(
@@ -37,9 +41,10 @@ class StaffSecurityConfiguration {
             SignInOutcome outcome,
             RefusedRequests refused,
             Audit audit,
-            Clock clock)
+            Clock clock,
+            Cookies cookies)
             throws Exception {
-        return http.securityMatcher("/staff", "/staff/**")
+        return http.securityMatcher("/staff", "/staff/**", "/actuator/metrics", "/actuator/metrics/**")
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR)
                         .permitAll()
@@ -67,7 +72,8 @@ class StaffSecurityConfiguration {
                                 "/staff/people/{id}",
                                 "/staff/people/{id}/*")
                         .hasAuthority(Role.ADMIN.name())
-                        .requestMatchers(HttpMethod.GET, "/staff/audit")
+                        .requestMatchers(
+                                HttpMethod.GET, "/staff/audit", "/actuator/metrics", "/actuator/metrics/**")
                         .hasAuthority(Role.ADMIN.name())
                         .requestMatchers("/staff/settings", "/staff/settings/*", "/staff/notices", "/staff/notices/*")
                         .hasAuthority(Role.ADMIN.name())
@@ -117,7 +123,8 @@ class StaffSecurityConfiguration {
                         .logoutSuccessUrl(SignInController.SIGN_IN + "?signed-out"))
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(refused).accessDeniedHandler(refused))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+                .csrf(csrf -> csrf.csrfTokenRepository(
+                        new FormTokens(cookies, "knee-check-staff-form", UNTIL_CLOSED)))
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -137,13 +144,5 @@ class StaffSecurityConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         return new DelegatingPasswordEncoder("bcrypt-hmac", Map.of("bcrypt-hmac", new LongPasswordEncoder()));
-    }
-
-    private static CookieCsrfTokenRepository csrfCookie() {
-        CookieCsrfTokenRepository repository = new CookieCsrfTokenRepository();
-        repository.setCookieName("knee-check-staff-form");
-        repository.setCookieCustomizer(
-                cookie -> cookie.httpOnly(true).sameSite("Lax").path("/staff"));
-        return repository;
     }
 }

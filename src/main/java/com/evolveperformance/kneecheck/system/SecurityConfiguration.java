@@ -14,7 +14,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
@@ -25,7 +24,7 @@ import org.springframework.security.web.csrf.CsrfException;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain runners(HttpSecurity http) throws Exception {
+    SecurityFilterChain runners(HttpSecurity http, Cookies cookies) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/assessment/**",
                                 "/reports/**",
@@ -54,7 +53,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(cookies, "knee-check-form", Duration.ofDays(30))))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -83,14 +82,5 @@ class SecurityConfiguration {
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
-    }
-
-    /** In a cookie of its own, so that a post is accepted after a restart too; scripts cannot read it. */
-    private static CookieCsrfTokenRepository csrfCookie() {
-        CookieCsrfTokenRepository repository = new CookieCsrfTokenRepository();
-        repository.setCookieName("knee-check-form");
-        repository.setCookieCustomizer(
-                cookie -> cookie.httpOnly(true).sameSite("Lax").path("/").maxAge(Duration.ofDays(30)));
-        return repository;
     }
 }
