@@ -134,7 +134,7 @@ record TrendsAssembler(Assessor assessor, Words words, LocalDate today) {
         rows.add(bar(words.get("staff.trends.stops.urgent"), drafts.of("urgent"), begun, ""));
         rows.add(bar(words.get("staff.trends.stops.none"), drafts.of("left.none"), begun, ""));
         assessor.questionnaire().pages().stream()
-                .filter(page -> drafts.of("saved." + page.id()) > 0)
+                .filter(page -> !Shown.of(drafts.of("left." + page.id())).hidden())
                 .forEach(page -> rows.add(bar(
                         title(page),
                         drafts.of("left." + page.id()),
