@@ -43,7 +43,8 @@ class ErasureTests {
             Submissions submissions = site.getBean(Submissions.class);
             report = submissions.submit(filled(site)).orElseThrow();
             other = submissions.submit(filled(site)).orElseThrow();
-            assertThat(submissions.choose(report, NextStep.CALL, new Contact(NAME, "5550100", null, null, Instant.now(), "1")))
+            assertThat(submissions.choose(
+                            report, NextStep.CALL, new Contact(NAME, "5550100", null, null, Instant.now(), "1")))
                     .isPresent();
             UUID id = submissions.find(report).orElseThrow().id();
             assertThat(submissions.note(id, UUID.randomUUID(), "Robin", NOTE)).isTrue();

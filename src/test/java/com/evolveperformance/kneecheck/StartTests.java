@@ -25,7 +25,9 @@ class StartTests {
         Path file = Files.writeString(folder.resolve("file"), "something else");
         refused(file.resolve("data"));
 
-        assertThat(output).contains("The setting kneecheck.data-dir takes a folder").doesNotContain("\tat ");
+        assertThat(output)
+                .contains("The setting kneecheck.data-dir takes a folder")
+                .doesNotContain("\tat ");
         assertThat(file).hasContent("something else");
     }
 
@@ -35,7 +37,9 @@ class StartTests {
         assumeThat(readOnly).isDirectory();
         refused(readOnly);
 
-        assertThat(output).contains("The setting kneecheck.data-dir takes a folder").doesNotContain("\tat ");
+        assertThat(output)
+                .contains("The setting kneecheck.data-dir takes a folder")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -44,7 +48,9 @@ class StartTests {
         Path file = Files.write(folder.resolve("knee-check.mv.db"), damaged);
         refused(folder);
 
-        assertThat(output).contains("The database file in the data folder is damaged.").doesNotContain("\tat ");
+        assertThat(output)
+                .contains("The database file in the data folder is damaged.")
+                .doesNotContain("\tat ");
         assertThat(Files.readAllBytes(file)).isEqualTo(damaged);
     }
 

@@ -37,8 +37,8 @@ public final class BackupCommand implements ApplicationRunner {
 
     BackupCommand(Environment settings) {
         this.settings = settings;
-        this.folder = new BackupFolder(Path.of(settings.getRequiredProperty("kneecheck.database-file"))
-                .getParent());
+        this.folder = new BackupFolder(
+                Path.of(settings.getRequiredProperty("kneecheck.database-file")).getParent());
     }
 
     /** Whether a start is one of these commands. */
@@ -69,7 +69,8 @@ public final class BackupCommand implements ApplicationRunner {
             }
         } catch (IOException | SQLException failed) {
             throw new StartRefusedException(
-                    "It did not work: " + failed.getMessage(), "Nothing was changed. See that there is room on the disk.");
+                    "It did not work: " + failed.getMessage(),
+                    "Nothing was changed. See that there is room on the disk.");
         }
     }
 
@@ -126,7 +127,8 @@ public final class BackupCommand implements ApplicationRunner {
                 if (System.nanoTime() - begin > ANSWER.toNanos()) {
                     Files.deleteIfExists(folder.wanted());
                     throw new StartRefusedException(
-                            "The running application did not answer.", "See whether it is still starting, and its log.");
+                            "The running application did not answer.",
+                            "See whether it is still starting, and its log.");
                 }
             } else if (!Files.exists(folder.part()) && !Files.exists(folder.ready())) {
                 throw new StartRefusedException("The running application could not write a backup.", "See its log.");
@@ -155,6 +157,7 @@ public final class BackupCommand implements ApplicationRunner {
     }
 
     private static void say(String what, Backup.Content content) {
-        System.out.println(what + ": " + content.submissions() + " submissions, " + content.rows() + " rows, all read.");
+        System.out.println(
+                what + ": " + content.submissions() + " submissions, " + content.rows() + " rows, all read.");
     }
 }

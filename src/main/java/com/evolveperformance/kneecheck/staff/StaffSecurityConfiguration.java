@@ -72,8 +72,7 @@ class StaffSecurityConfiguration {
                                 "/staff/people/{id}",
                                 "/staff/people/{id}/*")
                         .hasAuthority(Role.ADMIN.name())
-                        .requestMatchers(
-                                HttpMethod.GET, "/staff/audit", "/actuator/metrics", "/actuator/metrics/**")
+                        .requestMatchers(HttpMethod.GET, "/staff/audit", "/actuator/metrics", "/actuator/metrics/**")
                         .hasAuthority(Role.ADMIN.name())
                         .requestMatchers("/staff/settings", "/staff/settings/*", "/staff/notices", "/staff/notices/*")
                         .hasAuthority(Role.ADMIN.name())
@@ -123,8 +122,7 @@ class StaffSecurityConfiguration {
                         .logoutSuccessUrl(SignInController.SIGN_IN + "?signed-out"))
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(refused).accessDeniedHandler(refused))
-                .csrf(csrf -> csrf.csrfTokenRepository(
-                        new FormTokens(cookies, "knee-check-staff-form", UNTIL_CLOSED)))
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(cookies, "knee-check-staff-form", UNTIL_CLOSED)))
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)

@@ -72,7 +72,9 @@ class LimitsFilter extends OncePerRequestFilter {
                 Optional.of(Limits.Kind.SIGN_INS);
             default ->
                 // a page without its draft starts one
-                PAGE.matcher(path).matches() && cookies.read(RefusedForms.DRAFT_COOKIE, request).isEmpty()
+                PAGE.matcher(path).matches()
+                                && cookies.read(RefusedForms.DRAFT_COOKIE, request)
+                                        .isEmpty()
                         ? Optional.of(Limits.Kind.DRAFTS)
                         : Optional.empty();
         };

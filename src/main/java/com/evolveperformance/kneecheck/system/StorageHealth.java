@@ -24,7 +24,8 @@ public final class StorageHealth implements HealthIndicator, TransactionExecutio
 
     /** Something was not stored. What a single request did wrong by itself, or two to each other, does not count. */
     public void failed(Exception failure) {
-        if (!(failure instanceof ConcurrencyFailureException) && !(failure instanceof DataIntegrityViolationException)) {
+        if (!(failure instanceof ConcurrencyFailureException)
+                && !(failure instanceof DataIntegrityViolationException)) {
             failed = System.nanoTime();
         }
     }

@@ -34,13 +34,15 @@ class DiskTests {
 
             Visitor.Answer refused = fill(site, kept);
             assertThat(refused.status()).isEqualTo(503);
-            assertThat(new Visitor(site::port, "").get("/actuator/health").status()).isEqualTo(503);
+            assertThat(new Visitor(site::port, "").get("/actuator/health").status())
+                    .isEqualTo(503);
             Visitor runner = new Visitor(site::port, "");
             assertThat(runner.get("/").status()).isEqualTo(200);
 
             limit(site, "unlimited");
             kept.add(new Visitor(site::port, "mode=quick").toReport());
-            assertThat(new Visitor(site::port, "").get("/actuator/health").status()).isEqualTo(200);
+            assertThat(new Visitor(site::port, "").get("/actuator/health").status())
+                    .isEqualTo(200);
             assertKept(site, kept);
             site.kill();
         }

@@ -61,7 +61,8 @@ class GreedyVisitorsTests {
                 Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.port());
                 slow.add(socket);
                 socket.getOutputStream()
-                        .write(("POST /assessment/about-you HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 10.0.0." + n % 200
+                        .write(("POST /assessment/about-you HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 10.0.0."
+                                        + n % 200
                                         + "\r\nContent-Type: application/x-www-form-urlencoded\r\n"
                                         + "Content-Length: 100000\r\n\r\nage=")
                                 .getBytes(StandardCharsets.US_ASCII));
@@ -93,16 +94,22 @@ class GreedyVisitorsTests {
         AtomicInteger broken = new AtomicInteger();
         ExecutorService pool = Executors.newFixedThreadPool(GUESSERS);
         Visitor.Answer door = new Visitor(site::port, "").get("/staff/sign-in");
-        String cookie = door.http().headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        String cookie =
+                door.http().headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
         String token = door.page().selectFirst("[name=_csrf]").attr("value");
-        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         try {
             for (int n = 0; n < GUESSERS; n++) {
                 String address = "10.1.0." + n;
                 pool.execute(() -> {
                     while (on.get()) {
-                        int status = guess(client, address, "name=admin" + guesses.incrementAndGet() + "&password=wrong-password-" + address
-                                + "&_csrf=" + token, cookie);
+                        int status = guess(
+                                client,
+                                address,
+                                "name=admin" + guesses.incrementAndGet() + "&password=wrong-password-" + address
+                                        + "&_csrf=" + token,
+                                cookie);
                         broken.addAndGet(status >= 500 ? 1 : 0);
                     }
                 });
@@ -152,7 +159,11 @@ class GreedyVisitorsTests {
         long p99 = sorted[(int) (sorted.length * 0.99)];
         System.out.printf(
                 "%s: %d requests of another visitor, p50 %d ms, p99 %d ms, max %d ms%n",
-                meanwhile, sorted.length, sorted[sorted.length / 2], p99, Arrays.stream(sorted).max().orElse(0));
+                meanwhile,
+                sorted.length,
+                sorted[sorted.length / 2],
+                p99,
+                Arrays.stream(sorted).max().orElse(0));
         return p99;
     }
 }

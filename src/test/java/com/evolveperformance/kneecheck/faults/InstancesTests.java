@@ -49,7 +49,8 @@ class InstancesTests {
                     assertThat(two.stop()).isEqualTo(128 + 15);
                     String report = runner.goOn(page);
                     assertThat(runner.get(report).status()).isEqualTo(200);
-                    assertThat(staff.get("/staff").page().select("a[href^='/staff/submissions/']")).isNotEmpty();
+                    assertThat(staff.get("/staff").page().select("a[href^='/staff/submissions/']"))
+                            .isNotEmpty();
                     assertThat(proxy.answered()).hasSize(3);
                 }
             }

@@ -54,7 +54,9 @@ class OutageTests {
         say(when + ": saving a page", answer);
         assertThat(answer.status()).as(when).isEqualTo(503);
         assertThat(answer.took()).as(when).isLessThan(most);
-        assertThat(answer.page().select("input[name=warning-signs-knee][value=none]").hasAttr("checked"))
+        assertThat(answer.page()
+                        .select("input[name=warning-signs-knee][value=none]")
+                        .hasAttr("checked"))
                 .as("what was typed is kept")
                 .isTrue();
         Visitor staff = new Visitor(runner.port(), "");
@@ -86,6 +88,7 @@ class OutageTests {
     }
 
     private static void say(String what, Visitor.Answer answer) {
-        System.out.println(what + ": " + answer.status() + " in " + answer.took().toMillis() + " ms");
+        System.out.println(
+                what + ": " + answer.status() + " in " + answer.took().toMillis() + " ms");
     }
 }

@@ -21,7 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A plain proxy: each request goes to the next instance, and past one that is not there. It knows nothing of sessions. */
 final class RoundRobin implements AutoCloseable {
 
-    private static final Set<String> OWN = Set.of("connection", "content-length", "host", "transfer-encoding", "upgrade");
+    private static final Set<String> OWN =
+            Set.of("connection", "content-length", "host", "transfer-encoding", "upgrade");
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -64,13 +65,15 @@ final class RoundRobin implements AutoCloseable {
         for (int tries = 0; tries < ports.size(); tries++) {
             int port = ports.get(Math.floorMod(turn.getAndIncrement(), ports.size()));
             try {
-                HttpResponse<byte[]> answer = client.send(request(exchange, port, body), HttpResponse.BodyHandlers.ofByteArray());
+                HttpResponse<byte[]> answer =
+                        client.send(request(exchange, port, body), HttpResponse.BodyHandlers.ofByteArray());
                 answer.headers().map().forEach((name, values) -> {
                     if (!OWN.contains(name)) {
                         exchange.getResponseHeaders().put(name, values);
                     }
                 });
-                exchange.sendResponseHeaders(answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
+                exchange.sendResponseHeaders(
+                        answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
                 exchange.getResponseBody().write(answer.body());
                 count(port);
                 break;
@@ -88,7 +91,8 @@ final class RoundRobin implements AutoCloseable {
                         URI.create("http://localhost:" + port + exchange.getRequestURI()))
                 .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
         exchange.getRequestHeaders().forEach((name, values) -> {
-            if (!OWN.contains(name.toLowerCase(java.util.Locale.ROOT)) && !name.toLowerCase(java.util.Locale.ROOT).startsWith("http2")) {
+            if (!OWN.contains(name.toLowerCase(java.util.Locale.ROOT))
+                    && !name.toLowerCase(java.util.Locale.ROOT).startsWith("http2")) {
                 values.forEach(value -> request.header(name, value));
             }
         });

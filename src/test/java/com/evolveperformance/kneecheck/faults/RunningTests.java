@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.evolveperformance.kneecheck.KneeCheckApplication;
-import java.io.IOException;
 import com.evolveperformance.kneecheck.submission.Token;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -123,8 +123,7 @@ class RunningTests {
             }
         }
         try (Stream<Path> left = Files.list(folder.resolve("data"))) {
-            assertThat(left.map(each -> each.getFileName().toString()))
-                    .noneMatch(name -> name.startsWith("backup"));
+            assertThat(left.map(each -> each.getFileName().toString())).noneMatch(name -> name.startsWith("backup"));
         }
     }
 
@@ -152,10 +151,12 @@ class RunningTests {
                     .headers()
                     .allValues("Set-Cookie"));
         }
-        assertThat(cookies).hasSizeGreaterThanOrEqualTo(2).allSatisfy(cookie -> assertThat(cookie)
-                .startsWith("__Host-knee-check-")
-                .contains("; Secure", "; HttpOnly", "; SameSite=Lax", "Path=/;")
-                .doesNotContain("Domain"));
+        assertThat(cookies)
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .startsWith("__Host-knee-check-")
+                        .contains("; Secure", "; HttpOnly", "; SameSite=Lax", "Path=/;")
+                        .doesNotContain("Domain"));
     }
 
     /** What comes of the same answers, but for when and which it was. */
@@ -180,8 +181,10 @@ class RunningTests {
                         .status())
                 .isEqualTo(422);
         JsonMapper json = JsonMapper.shared();
-        assertThat(site.log()).isNotEmpty().allSatisfy(line -> assertThat(json.readTree(line).has("@timestamp"))
-                .isTrue());
+        assertThat(site.log())
+                .isNotEmpty()
+                .allSatisfy(line ->
+                        assertThat(json.readTree(line).has("@timestamp")).isTrue());
         assertThat(site.log()).noneMatch(line -> line.contains(word));
     }
 
@@ -213,7 +216,8 @@ class RunningTests {
         String form = "mode=quick&consent-health=yes&_csrf="
                 + page.page().selectFirst("[name=_csrf]").attr("value");
         String head = "POST " + page.path() + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + runner.cookies()
-                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length() + "\r\n\r\n";
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length()
+                + "\r\n\r\n";
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
             socket.getOutputStream().write((head + form.substring(0, 10)).getBytes(StandardCharsets.US_ASCII));
             // another request that comes later is answered, so this one has begun

@@ -11,8 +11,8 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,15 +59,18 @@ public final class Started implements AutoCloseable {
                 "-Xshare:auto",
                 "-cp",
                 classPath()));
-        command.addAll(Stream.of(settings).filter(each -> each.startsWith(OF_THE_MACHINE)).toList());
+        command.addAll(Stream.of(settings)
+                .filter(each -> each.startsWith(OF_THE_MACHINE))
+                .toList());
         command.addAll(List.of(
                 KneeCheckApplication.class.getName(),
                 "--server.port=" + port,
                 "--kneecheck.data-dir=" + folder,
                 "--kneecheck.public-url=http://localhost:" + port));
-        command.addAll(Stream.of(settings).filter(each -> !each.startsWith(OF_THE_MACHINE)).toList());
-        return new Started(
-                new ProcessBuilder(command).redirectErrorStream(true).start(), port);
+        command.addAll(Stream.of(settings)
+                .filter(each -> !each.startsWith(OF_THE_MACHINE))
+                .toList());
+        return new Started(new ProcessBuilder(command).redirectErrorStream(true).start(), port);
     }
 
     /** Also where tests are loaded by a class loader of their own. */
@@ -75,7 +78,8 @@ public final class Started implements AutoCloseable {
         String own = System.getProperty("java.class.path");
         return Thread.currentThread().getContextClassLoader() instanceof URLClassLoader loader
                 ? Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
-                        + File.pathSeparator + own
+                        + File.pathSeparator
+                        + own
                 : own;
     }
 
@@ -140,7 +144,8 @@ public final class Started implements AutoCloseable {
     }
 
     /** Waits for it to end by itself. @return its exit code; null where it goes on */
-    @Nullable Integer exit(long seconds) throws InterruptedException {
+    @Nullable
+    Integer exit(long seconds) throws InterruptedException {
         return process.waitFor(seconds, TimeUnit.SECONDS) ? process.exitValue() : null;
     }
 

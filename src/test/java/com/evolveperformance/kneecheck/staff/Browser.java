@@ -114,8 +114,8 @@ class Browser {
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> raw =
-                    client.send(request.header("Accept", "text/html,*/*;q=0.8").build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> raw = client.send(
+                    request.header("Accept", "text/html,*/*;q=0.8").build(), HttpResponse.BodyHandlers.ofString());
             String location = raw.headers().firstValue("Location").orElse("").replaceFirst("^" + start, "");
             return new Answer(raw.statusCode(), location, raw);
         } catch (IOException failed) {

@@ -341,7 +341,8 @@ abstract class StoreContract {
         anHourLater();
         retention.clean();
         Token old = drafts.start("en", "v1");
-        jdbc.sql("update draft set updated_at = timestamp with time zone '2025-01-01 00:00:00+00' where code_hash = :hash")
+        jdbc.sql(
+                        "update draft set updated_at = timestamp with time zone '2025-01-01 00:00:00+00' where code_hash = :hash")
                 .param("hash", old.hash())
                 .update();
 
@@ -354,7 +355,8 @@ abstract class StoreContract {
     }
 
     private void anHourLater() {
-        jdbc.sql("update shedlock set lock_until = timestamp '2020-01-01 00:00:00'").update();
+        jdbc.sql("update shedlock set lock_until = timestamp '2020-01-01 00:00:00'")
+                .update();
     }
 
     /** A draft of a quick check with every page saved. */

@@ -29,7 +29,9 @@ class TokenTests {
             reports.add(token.report(1).text());
         }
         assertThat(drafts).hasSize(MANY);
-        assertThat(reports).hasSize(MANY).doesNotContainAnyElementsOf(drafts.stream().limit(100).toList());
+        assertThat(reports)
+                .hasSize(MANY)
+                .doesNotContainAnyElementsOf(drafts.stream().limit(100).toList());
         // each bit is as often 1 as 0, but for what chance allows once in a billion times
         for (int each : ones) {
             assertThat(each).isBetween(MANY / 2 - 1_000, MANY / 2 + 1_000);
@@ -39,7 +41,10 @@ class TokenTests {
     @Test
     void areFoundByAHashThatDoesNotGiveThemAway() {
         Token token = Token.random(new SecureRandom());
-        assertThat(token.hash()).hasSize(64).isEqualTo(new Token(token.text()).hash()).doesNotContain(token.text());
+        assertThat(token.hash())
+                .hasSize(64)
+                .isEqualTo(new Token(token.text()).hash())
+                .doesNotContain(token.text());
         assertThat(token.report(1).text()).isNotEqualTo(token.report(2).text());
         assertThat(Base64.getUrlDecoder().decode(token.report(1).text())).hasSize(32);
     }

@@ -35,7 +35,8 @@ final class DurabilityTable {
             return;
         }
         int seconds = args.length == 0 ? 4 : Integer.parseInt(args[0]);
-        System.out.println("| Setting | writers | acknowledged | lost | commits/s | ms per commit, p50 / p99 | fsyncs | MB on disk per 1,000 |");
+        System.out.println(
+                "| Setting | writers | acknowledged | lost | commits/s | ms per commit, p50 / p99 | fsyncs | MB on disk per 1,000 |");
         System.out.println("|---|---|---|---|---|---|---|---|");
         for (int writers : new int[] {8, 1, 16}) {
             for (String setting : List.of("default", "WRITE_DELAY=0", "sync each", "sync shared")) {
