@@ -1,5 +1,7 @@
 package bench;
 
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.function.Supplier;
  * Kinds of requests of the product against one of the reference, in turns, so that whatever else the machine does hits
  * both.
  *
- * @param connections how many send at once while it counts; before that, two warm everything up
+ * @param connections how many send at once while it counts
  * @param seconds how long each turn takes
  */
 record Race(int connections, double seconds, int rounds) {
@@ -24,12 +26,29 @@ record Race(int connections, double seconds, int rounds) {
         }
     }
 
+    /** A stretch of warming up, and how much of it the compiler may still take when it ends. */
+    private static final double WARM_SECONDS = 3;
+
+    private static final double LEFT_TO_COMPILE = 0.1;
+    private static final int MOST_STRETCHES = 12;
+
+    /** By two connections, until the compiler has little left to do: otherwise it is the compiler that is measured. */
+    private static void warm(Supplier<Load> load) throws InterruptedException, ExecutionException {
+        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+        double left = 1;
+        for (int stretch = 0; stretch < MOST_STRETCHES && left > LEFT_TO_COMPILE; stretch++) {
+            long before = compiler.getTotalCompilationTime();
+            load.get().run(2, WARM_SECONDS);
+            left = (compiler.getTotalCompilationTime() - before) / 1e3 / WARM_SECONDS;
+        }
+    }
+
     /** Adds a row for each entry: the round whose ratio is the middle one. */
     void run(Table table, String database, Load reference, List<Entry> entries)
             throws InterruptedException, ExecutionException {
-        reference.run(2, Math.max(4, seconds));
+        warm(() -> reference);
         for (Entry entry : entries) {
-            entry.load().get().run(2, Math.max(4, seconds));
+            warm(entry.load());
         }
         List<List<Turn>> turns = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {

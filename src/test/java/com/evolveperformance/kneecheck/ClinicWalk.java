@@ -36,7 +36,9 @@ final class ClinicWalk extends Walk {
         at("/staff/submissions/" + quick, "staff-submission-quick");
         at("/staff/submissions/" + call, "staff-submission");
         submission(call);
+        measured(call);
         people();
+        at("/staff/trends", "staff-trends");
         account();
         at("/staff/nowhere", "staff-404");
         at("/staff/styleguide", "staff-styleguide");
@@ -91,6 +93,15 @@ final class ClinicWalk extends Walk {
         press("#erase button");
         look("staff-erase-refused");
         at("/staff/submissions/" + id + "/print", "staff-hand-over");
+    }
+
+    private void measured(UUID id) {
+        at("/staff/submissions/" + id + "/measured", "staff-measured");
+        press("main form button[type=submit]");
+        look("staff-measured-refused");
+        page.locator("[name='heel-raise.left']").fill("25");
+        press("main form button[type=submit]");
+        look("staff-submission-measured");
     }
 
     private void people() {

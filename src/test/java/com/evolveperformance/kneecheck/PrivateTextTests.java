@@ -64,10 +64,14 @@ class PrivateTextTests extends LiveSite {
             Answer answer = sent("/assessment/about-you", code, "age=47&sex=female", 503);
             assertThat(Jsoup.parse(answer.body()).selectFirst("[name=age]").attr("value"))
                     .isEqualTo("47");
+            assertThat(get("/actuator/health", "").status()).isEqualTo(503);
+            assertThat(get("/actuator/health/liveness", "").status()).isEqualTo(200);
         } finally {
             jdbc.execute("alter table draft_away rename to draft");
         }
         assertThat(drafts.find(code).orElseThrow().answers().text("age")).isEqualTo("34");
+        sent("/assessment/about-you", code, "age=48&sex=female", 303);
+        assertThat(get("/actuator/health", "").status()).isEqualTo(200);
     }
 
     private Answer sent(String path, Token code, String fields, int status) throws Exception {

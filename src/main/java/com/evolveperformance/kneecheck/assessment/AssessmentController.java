@@ -12,6 +12,7 @@ import com.evolveperformance.kneecheck.submission.DraftService;
 import com.evolveperformance.kneecheck.submission.Submissions;
 import com.evolveperformance.kneecheck.submission.Token;
 import com.evolveperformance.kneecheck.system.RefusedForms;
+import com.evolveperformance.kneecheck.system.StorageHealth;
 import com.evolveperformance.kneecheck.system.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -50,6 +51,7 @@ class AssessmentController {
     private final DraftCookie cookie;
     private final QuestionPages pages;
     private final MessageSource messages;
+    private final StorageHealth storage;
 
     AssessmentController(
             Assessor assessor,
@@ -57,13 +59,15 @@ class AssessmentController {
             Submissions submissions,
             DraftCookie cookie,
             QuestionPages pages,
-            MessageSource messages) {
+            MessageSource messages,
+            StorageHealth storage) {
         this.assessor = assessor;
         this.drafts = drafts;
         this.submissions = submissions;
         this.cookie = cookie;
         this.pages = pages;
         this.messages = messages;
+        this.storage = storage;
     }
 
     @PostMapping("/assessment")
@@ -122,6 +126,7 @@ class AssessmentController {
         try {
             return save(page, posted, from, request, response, locale);
         } catch (DataAccessException | TransactionException away) {
+            storage.failed(away);
             log.error("A page was not saved because of {}", away.getClass().getName());
             return again(page, page.questions(), posted, "not-saved", HttpStatus.SERVICE_UNAVAILABLE, locale);
         }

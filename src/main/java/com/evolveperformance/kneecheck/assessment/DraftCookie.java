@@ -1,42 +1,31 @@
 package com.evolveperformance.kneecheck.assessment;
 
 import com.evolveperformance.kneecheck.submission.Token;
+import com.evolveperformance.kneecheck.system.Cookies;
+import com.evolveperformance.kneecheck.system.KeptFor;
 import com.evolveperformance.kneecheck.system.RefusedForms;
-import com.evolveperformance.kneecheck.system.Settings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /** The cookie that holds a draft's code: the only thing a runner's browser keeps. */
 @Component
 class DraftCookie {
 
-    private static final String NAME = RefusedForms.DRAFT_COOKIE;
+    private final KeptFor keptFor;
+    private final Cookies cookies;
 
-    private final Settings settings;
-
-    DraftCookie(Settings settings) {
-        this.settings = settings;
+    DraftCookie(KeptFor keptFor, Cookies cookies) {
+        this.keptFor = keptFor;
+        this.cookies = cookies;
     }
 
     Optional<Token> read(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, NAME))
-                .filter(cookie -> !cookie.getValue().isEmpty())
-                .map(cookie -> new Token(cookie.getValue()));
+        return cookies.read(RefusedForms.DRAFT_COOKIE, request).map(Token::new);
     }
 
     void write(Token code, HttpServletRequest request, HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(NAME, code.text())
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .path("/")
-                .maxAge(settings.retention().drafts())
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        cookies.write(RefusedForms.DRAFT_COOKIE, code.text(), keptFor.drafts(), request, response);
     }
 }

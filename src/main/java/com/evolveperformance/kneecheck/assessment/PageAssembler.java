@@ -11,10 +11,10 @@ import com.evolveperformance.kneecheck.questionnaire.Question;
 import com.evolveperformance.kneecheck.system.AnswerWords;
 import com.evolveperformance.kneecheck.system.Words;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ record PageAssembler(Assessor assessor, Words words) {
 
     /** A page as it was saved, or as it is still empty. */
     PageView saved(Page page, Answers answers, String back) {
-        return view(page, page.asked(answers), answers, typed(answers), List.of(), back);
+        return view(page, page.asked(answers), answers, typed(page, answers), List.of(), back);
     }
 
     /** A page with what was just typed and what is wrong with it. */
@@ -50,8 +50,8 @@ record PageAssembler(Assessor assessor, Words words) {
             List<Problem> problems,
             String back) {
         Map<String, String> errors = new LinkedHashMap<>();
-        problems.forEach(problem -> errors.putIfAbsent(problem.field(), error(problem)));
         AnswerWords names = new AnswerWords(assessor.questionnaire(), words);
+        problems.forEach(problem -> errors.putIfAbsent(problem.field(), names.problem(problem)));
         QuestionAssembler questions = new QuestionAssembler(names, typed, errors, answers);
         List<Page> ahead =
                 assessor.route(answers.orElse(assessor.questionnaire().usual()));
@@ -73,19 +73,15 @@ record PageAssembler(Assessor assessor, Words words) {
                 page.isTest() ? test(page, assessor.route(answers), answers) : null);
     }
 
-    private static Map<String, List<String>> typed(Answers answers) {
-        return answers.values().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, answer -> List.of(answer.getValue().split(","))));
-    }
-
-    private String error(Problem problem) {
-        Object[] args = problem.args().toArray();
-        String own = assessor.questionnaire()
-                .owner(problem.field())
-                .map(question -> words.orNull("error." + question.id() + "." + problem.key(), args))
-                .orElse(null);
-        return own != null ? own : words.get("error." + problem.key(), args);
+    /** What was saved, as the page's fields hold it. */
+    private static Map<String, List<String>> typed(Page page, Answers answers) {
+        Map<String, List<String>> typed = new HashMap<>();
+        answers.values().forEach((field, text) -> {
+            if (page.owns(field)) {
+                typed.put(field, List.of(text.split(",")));
+            }
+        });
+        return typed;
     }
 
     /** For the summary: where several fields have the same problem, each is named. */
@@ -124,10 +120,10 @@ record PageAssembler(Assessor assessor, Words words) {
         int minutes = Math.max(1, Math.round(seconds / 60f));
         return words.get(
                 minutes == 1 ? "progress.words.one" : "progress.words",
-                parts.indexOf(page.part()) + 1,
-                parts.size(),
+                String.valueOf(parts.indexOf(page.part()) + 1),
+                String.valueOf(parts.size()),
                 words.get("part." + page.part()),
-                minutes);
+                String.valueOf(minutes));
     }
 
     private TestView test(Page page, List<Page> route, Answers answers) {
@@ -138,7 +134,7 @@ record PageAssembler(Assessor assessor, Words words) {
         String variant = variant(answers);
         return new TestView(
                 id,
-                words.get("test.kick", tests.indexOf(page) + 1, tests.size()),
+                words.get("test.kick", String.valueOf(tests.indexOf(page) + 1), String.valueOf(tests.size())),
                 words.get(key + "why"),
                 words.get(key + "alt"),
                 words.get(key + "need"),

@@ -29,12 +29,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class QuestionPages {
 
     private static final String TEMPLATE = "assessment/page";
-    private static final int KEPT_CHARACTERS = 4_000_000;
-
-    /** Characters of no language, which stand for the two secrets in a page that is kept. */
-    private static final String FORM_TOKEN = "\uE000";
-
-    private static final String CODE = "\uE001";
+    private static final int KEPT_BYTES = 4_000_000;
 
     /** Everything a page's look depends on. */
     private record Look(
@@ -44,9 +39,9 @@ class QuestionPages {
             @Nullable Object clinic) {}
 
     private final ViewResolver templates;
-    private final Cache<Look, String> kept = Caffeine.newBuilder()
-            .maximumWeight(KEPT_CHARACTERS)
-            .weigher((Look look, String html) -> html.length())
+    private final Cache<Look, KeptPage> kept = Caffeine.newBuilder()
+            .maximumWeight(KEPT_BYTES)
+            .weigher((Look look, KeptPage page) -> page.bytes())
             .build();
 
     QuestionPages(ThymeleafViewResolver templates) {
@@ -63,17 +58,19 @@ class QuestionPages {
         return (model, request, response) -> {
             Locale locale = RequestContextUtils.getLocale(request);
             Look look = new Look(page, from, locale, model == null ? null : model.get("clinic"));
-            String token = token(request);
-            String html = page.problems().isEmpty() ? kept.getIfPresent(look) : null;
-            if (html == null) {
-                html = rendered(look, code, model == null ? Map.of() : model, request, response);
-                if (page.problems().isEmpty() && !html.contains(FORM_TOKEN) && !html.contains(CODE)) {
-                    kept.put(look, html.replace(token, FORM_TOKEN).replace(code.text(), CODE));
+            KeptPage.Secrets secrets = new KeptPage.Secrets(token(request), code.text());
+            KeptPage shown = page.problems().isEmpty() ? kept.getIfPresent(look) : null;
+            if (shown == null) {
+                shown = KeptPage.of(rendered(look, code, model == null ? Map.of() : model, request, response), secrets);
+                if (page.problems().isEmpty()) {
+                    kept.put(look, shown);
                 }
-            } else {
-                html = html.replace(FORM_TOKEN, token).replace(CODE, code.text());
             }
-            send(html, locale, response);
+            response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
+            response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
+            byte[] body = shown.filled(secrets);
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
         };
     }
 
@@ -96,13 +93,5 @@ class QuestionPages {
         ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
         template.render(all, request, written);
         return new String(written.getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    private static void send(String html, Locale locale, HttpServletResponse response) throws java.io.IOException {
-        byte[] body = html.getBytes(StandardCharsets.UTF_8);
-        response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
     }
 }

@@ -21,6 +21,8 @@ public enum AuditAction {
     /** An account: invited, changed, disabled, or its sessions ended. */
     PEOPLE,
     PASSWORD,
+    /** The second step of a sign-in: set up, removed, or one of its recovery codes used. */
+    SECOND_STEP,
     SETTINGS;
 
     /** As it is stored and named in messages. */

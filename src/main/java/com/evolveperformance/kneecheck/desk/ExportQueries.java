@@ -44,6 +44,9 @@ class ExportQueries {
     private static final List<String> URGENCIES = List.of("emergency", "clinician", "self-care");
     private static final int CHUNK = 2_000;
 
+    /** Fewer at first, so that the file starts at once. */
+    private static final int FIRST_CHUNK = 100;
+
     private record Line(@Nullable Object[] cells, InboxCursor cursor) {}
 
     private final InboxQueries queries;
@@ -60,11 +63,13 @@ class ExportQueries {
         String list = String.join(", ", columns);
         InboxCursor cursor = null;
         List<Line> lines;
+        int chunk;
         do {
-            lines = queries.rows(list, newest, me, cursor, CHUNK, (result, n) -> line(result, columns));
+            chunk = cursor == null ? FIRST_CHUNK : CHUNK;
+            lines = queries.rows(list, newest, me, cursor, chunk, (result, n) -> line(result, columns));
             lines.forEach(line -> row.accept(line.cells()));
             cursor = lines.isEmpty() ? null : lines.get(lines.size() - 1).cursor();
-        } while (lines.size() == CHUNK);
+        } while (lines.size() == chunk);
     }
 
     private static Line line(ResultSet row, List<String> columns) throws SQLException {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,20 @@ public record HandlingForm(int version, String status, String assignee, String t
                 text(handling.assignee()),
                 text(handling.todo()),
                 day == null ? "" : day.toString());
+    }
+
+    /** As it was typed; the button that closes says so whatever is chosen, and the one that takes it names the person. */
+    static HandlingForm read(int version, Map<String, String> values, String me) {
+        String status = values.getOrDefault("status", "");
+        boolean taken = values.containsKey("take");
+        return new HandlingForm(
+                version,
+                values.containsKey("done")
+                        ? Handling.CLOSED
+                        : taken && status.equals(Handling.NEW) ? Handling.IN_CONTACT : status,
+                taken ? me : values.getOrDefault("assignee", ""),
+                values.getOrDefault("todo", "").replace("\0", "").strip(),
+                values.getOrDefault("todo-on", ""));
     }
 
     private static String text(@Nullable String text) {

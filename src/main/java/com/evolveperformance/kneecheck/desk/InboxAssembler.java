@@ -5,6 +5,7 @@ import com.evolveperformance.kneecheck.desk.InboxFilter.Sort;
 import com.evolveperformance.kneecheck.desk.InboxView.Group;
 import com.evolveperformance.kneecheck.desk.InboxView.Row;
 import com.evolveperformance.kneecheck.safety.Disposition;
+import com.evolveperformance.kneecheck.submission.AgeGroup;
 import com.evolveperformance.kneecheck.submission.Handling;
 import com.evolveperformance.kneecheck.submission.NextStep;
 import com.evolveperformance.kneecheck.submission.Standing;
@@ -26,8 +27,6 @@ record InboxAssembler(Words words, Instant now, Map<String, String> statuses, Ma
 
     /** How many submissions a page shows. */
     static final int PAGE = 25;
-
-    private static final int[] AGES = {18, 30, 40, 50, 60};
 
     /** In the list's own order each group has a heading. */
     List<Group> groups(InboxFilter filter, List<InboxRow> rows) {
@@ -59,7 +58,6 @@ record InboxAssembler(Words words, Instant now, Map<String, String> statuses, Ma
         Disposition urgency = Disposition.values()[row.urgency()];
         Instant asked = row.choiceAt();
         Instant since = asked != null && Standing.of(row.place()) == Standing.WAITING ? asked : row.submittedAt();
-        String focus = row.mainFocus();
         String choice = row.choice();
         String assignee = row.assignee();
         return new Row(
@@ -72,7 +70,7 @@ record InboxAssembler(Words words, Instant now, Map<String, String> statuses, Ma
                 row.correctedAt() != null,
                 age(words, row.age()),
                 knee(words, row.knee(), row.howLong()),
-                words.get("staff.focus." + (focus == null ? "not-scored" : focus)),
+                focus(words, row.mainFocus()),
                 choice(words, choice == null ? null : NextStep.valueOf(choice), urgency),
                 row.status(),
                 statuses.getOrDefault(row.status(), row.status()),
@@ -91,20 +89,14 @@ record InboxAssembler(Words words, Instant now, Map<String, String> statuses, Ma
                 : words.get("staff.waiting.minutes", Math.max(1, time.toMinutes()));
     }
 
+    /** What stands out. */
+    static String focus(Words words, @Nullable String focus) {
+        return words.get("staff.focus." + (focus == null ? "not-scored" : focus));
+    }
+
     /** "30 to 39"; empty where it was not said. */
     static String age(Words words, @Nullable Integer age) {
-        if (age == null) {
-            return "";
-        }
-        if (age < AGES[0]) {
-            return words.get("staff.age.under", AGES[0]);
-        }
-        for (int i = 1; i < AGES.length; i++) {
-            if (age < AGES[i]) {
-                return words.get("staff.age.band", AGES[i - 1], AGES[i] - 1);
-            }
-        }
-        return words.get("staff.age.over", AGES[AGES.length - 1]);
+        return age == null ? "" : words.get("staff.age." + AgeGroup.of(age).id());
     }
 
     /** "Right, 2 to 6 weeks". */

@@ -66,6 +66,7 @@ class InboxController {
             audit.record(who.getName(), AuditAction.SEARCH, null);
         }
         show(filter, InboxCursor.read(values.getOrDefault("after", "")), who.getName(), locale, model);
+        model.addAttribute("closed", SubmissionPages.closed(values));
         return "staff/inbox";
     }
 

@@ -133,8 +133,16 @@ final class InboxSql {
                 key + (rising == backwards ? " desc" : "") + ", number" + (numbersRising == backwards ? " desc" : "");
         return "select " + columns + " from submission"
                 + (all.isEmpty() ? "" : " where " + String.join(" and ", all))
-                + " order by " + (leading == null || !first ? "" : leading + ", ") + order
+                + " order by " + (leading == null ? "" : leading + (indexRead(backwards) ? ", " : " desc, ")) + order
                 + " fetch first :limit rows only";
+    }
+
+    /**
+     * True where the order is that of the index, false where it is the very opposite: then the leading column has to be
+     * turned round too, though it holds one value only, or H2 would sort.
+     */
+    private boolean indexRead(boolean backwards) {
+        return backwards == (filter.sort() == Sort.OLDEST);
     }
 
     /** How many there are, counting no further than a few. */

@@ -21,6 +21,11 @@ public record NoteForm(UUID key, String text) {
         return new NoteForm(UUID.randomUUID(), "");
     }
 
+    /** The same with a text in it. */
+    NoteForm with(String typed) {
+        return new NoteForm(key, typed);
+    }
+
     /** Lines end as browsers count them, and the one character no database takes is left out. */
     static NoteForm read(String key, String text) {
         return new NoteForm(

@@ -35,11 +35,7 @@ class StyleGuideController {
     private final Clock clock;
 
     StyleGuideController(
-            StyleGuideSamples samples,
-            FigureLibrary figures,
-            Assessor assessor,
-            MessageSource messages,
-            Clock clock) {
+            StyleGuideSamples samples, FigureLibrary figures, Assessor assessor, MessageSource messages, Clock clock) {
         this.samples = samples;
         this.figures = figures;
         this.assessor = assessor;

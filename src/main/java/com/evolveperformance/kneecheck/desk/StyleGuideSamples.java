@@ -74,7 +74,7 @@ class StyleGuideSamples {
                 now.toString(),
                 flag,
                 corrected,
-                words.get("staff.age.band", 30, 39),
+                words.get("staff.age.30-39"),
                 words.get("staff.knee.right"),
                 words.get("domain.stiffness"),
                 words.get("staff.choice.call"),

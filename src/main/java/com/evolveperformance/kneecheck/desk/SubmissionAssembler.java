@@ -138,10 +138,31 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
                         .toList());
     }
 
+    /**
+     * What was said to questions, or with answers, that this version no longer has: as it is stored, so that nothing a
+     * runner said is kept from the clinic.
+     */
+    private List<AnswerView> earlier(Answers answers) {
+        List<AnswerWords.Line> lines = new AnswerWords(questionnaire, words)
+                .lines(answers).stream()
+                        .filter(line -> !line.answer().isEmpty())
+                        .toList();
+        return answers.values().entrySet().stream()
+                .filter(said -> lines.stream().noneMatch(line -> covers(line.field(), said.getKey())))
+                .map(said -> new AnswerView(said.getKey(), said.getValue()))
+                .toList();
+    }
+
+    private static boolean covers(String line, String field) {
+        return field.equals(line)
+                || field.startsWith(line + ".")
+                || field.endsWith(".unit") && line.startsWith(field.substring(0, field.length() - "unit".length()));
+    }
+
     /** Answers by part; an emergency ends the questions early, so what was never asked is not shown as unanswered. */
     private List<PartView> parts(Answers answers, boolean endedEarly) {
         List<AnswerWords.Line> lines = new AnswerWords(questionnaire, words).lines(answers);
-        return questionnaire.parts().stream()
+        Stream<PartView> parts = questionnaire.parts().stream()
                 .map(part -> new PartView(
                         words.get("part." + part),
                         lines.stream()
@@ -152,7 +173,8 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
                                         .isPresent())
                                 .filter(line -> !endedEarly || !line.answer().isEmpty())
                                 .map(line -> new AnswerView(line.question(), line.answer()))
-                                .toList()))
+                                .toList()));
+        return Stream.concat(parts, Stream.of(new PartView(words.get("staff.submission.earlier"), earlier(answers))))
                 .filter(part -> !part.answers().isEmpty())
                 .toList();
     }

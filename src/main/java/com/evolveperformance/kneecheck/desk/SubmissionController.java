@@ -4,11 +4,13 @@ import com.evolveperformance.kneecheck.assessment.PageView.ProblemView;
 import com.evolveperformance.kneecheck.audit.Audit;
 import com.evolveperformance.kneecheck.audit.AuditAction;
 import com.evolveperformance.kneecheck.staff.Colleagues;
+import com.evolveperformance.kneecheck.staff.KeptNote;
 import com.evolveperformance.kneecheck.submission.Handling;
 import com.evolveperformance.kneecheck.submission.Submission;
 import com.evolveperformance.kneecheck.submission.Submissions;
 import com.evolveperformance.kneecheck.submission.Submissions.FlagNeedsNote;
 import com.evolveperformance.kneecheck.system.Words;
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,8 +63,13 @@ class SubmissionController {
 
     @GetMapping
     ModelAndView submission(
-            @PathVariable UUID id, @RequestParam Map<String, String> values, Principal who, Locale locale) {
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> values,
+            Principal who,
+            HttpSession session,
+            Locale locale) {
         ModelAndView page = pages.show(id, values, who.getName(), locale);
+        page.addObject("note", NoteForm.empty().with(KeptNote.of(session, id)));
         audit.record(who.getName(), AuditAction.VIEW, id.toString());
         return page;
     }
@@ -78,7 +85,11 @@ class SubmissionController {
 
     @PostMapping(path = "/notes", consumes = FORM)
     ModelAndView addNote(
-            @PathVariable UUID id, @RequestParam Map<String, String> values, Principal who, Locale locale) {
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> values,
+            Principal who,
+            HttpSession session,
+            Locale locale) {
         NoteForm form = NoteForm.read(values.getOrDefault("key", ""), values.getOrDefault("text", ""));
         String problem = form.problem();
         if (problem != null) {
@@ -90,6 +101,7 @@ class SubmissionController {
             if (!submissions.note(id, form.key(), who.getName(), form.text())) {
                 return gone(form.text());
             }
+            KeptNote.forget(session, id);
             audit.record(who.getName(), AuditAction.NOTE, id.toString());
         } catch (DataIntegrityViolationException secondClick) {
             // both came at the same moment, and the other one has stored it; or it was erased at this very moment
@@ -116,12 +128,7 @@ class SubmissionController {
             @RequestParam Map<String, String> values,
             Principal who,
             Locale locale) {
-        HandlingForm form = new HandlingForm(
-                version,
-                values.containsKey("done") ? Handling.CLOSED : values.getOrDefault("status", ""),
-                values.getOrDefault("assignee", ""),
-                values.getOrDefault("todo", "").replace("\0", "").strip(),
-                values.getOrDefault("todo-on", ""));
+        HandlingForm form = HandlingForm.read(version, values, who.getName());
         List<ProblemView> problems = new ArrayList<>();
         form.problems(
                         statuses.exists(form.status()),
@@ -132,12 +139,13 @@ class SubmissionController {
         if (!problems.isEmpty()) {
             return again(id, values, form, problems, HttpStatus.UNPROCESSABLE_CONTENT, who, locale);
         }
+        String after = values.containsKey("done") ? pages.afterDone(id, values, who.getName()) : address(id, values);
         try {
             if (submissions.handle(id, version, form.handling()).isEmpty()) {
                 return gone(form.todo());
             }
             audit.record(who.getName(), AuditAction.CHANGE, id.toString(), form.status());
-            return back(id, values);
+            return new ModelAndView("redirect:" + after);
         } catch (FlagNeedsNote missing) {
             problems.add(new ProblemView("text", new Words(messages, locale).get("staff.handling.flag-needs-note")));
             return again(id, values, form, problems, HttpStatus.UNPROCESSABLE_CONTENT, who, locale);
@@ -189,7 +197,7 @@ class SubmissionController {
     }
 
     /** It was erased while somebody was typing: what was typed is shown once more. */
-    private static ModelAndView gone(String text) {
+    static ModelAndView gone(String text) {
         ModelAndView page = new ModelAndView("staff/not-sent");
         page.setStatus(HttpStatus.NOT_FOUND);
         return page.addObject("gone", true)
@@ -206,7 +214,10 @@ class SubmissionController {
     }
 
     private static ModelAndView back(UUID id, Map<String, String> values) {
-        return new ModelAndView(
-                "redirect:" + InboxFilter.read(InboxFilter.listOf(values)).address("/staff/submissions/" + id, ""));
+        return new ModelAndView("redirect:" + address(id, values));
+    }
+
+    private static String address(UUID id, Map<String, String> values) {
+        return InboxFilter.read(InboxFilter.listOf(values)).address("/staff/submissions/" + id, "");
     }
 }

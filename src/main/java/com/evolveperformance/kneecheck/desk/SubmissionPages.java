@@ -2,13 +2,17 @@ package com.evolveperformance.kneecheck.desk;
 
 import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.report.ReportAssembler;
+import com.evolveperformance.kneecheck.scoring.MeasurementError;
 import com.evolveperformance.kneecheck.staff.Colleagues;
 import com.evolveperformance.kneecheck.staff.Moments;
+import com.evolveperformance.kneecheck.submission.Handling;
+import com.evolveperformance.kneecheck.submission.Measurements;
 import com.evolveperformance.kneecheck.submission.Submission;
 import com.evolveperformance.kneecheck.submission.Submissions;
 import com.evolveperformance.kneecheck.system.Clinic;
 import com.evolveperformance.kneecheck.system.Words;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 class SubmissionPages {
 
     private final Submissions submissions;
+    private final Measurements measurements;
     private final InboxQueries queries;
     private final ReportAssembler reports;
     private final Assessor assessor;
@@ -37,6 +42,7 @@ class SubmissionPages {
 
     SubmissionPages(
             Submissions submissions,
+            Measurements measurements,
             InboxQueries queries,
             ReportAssembler reports,
             Assessor assessor,
@@ -47,6 +53,7 @@ class SubmissionPages {
             Clinic clinic,
             Clock clock) {
         this.submissions = submissions;
+        this.measurements = measurements;
         this.queries = queries;
         this.reports = reports;
         this.assessor = assessor;
@@ -68,6 +75,7 @@ class SubmissionPages {
         InboxFilter list = InboxFilter.read(InboxFilter.listOf(values));
         ModelAndView page = new ModelAndView("staff/submission");
         page.addObject("submission", assembler.view(submission, submissions.notes(id)));
+        page.addObject("measured", measured(words).comparison(submission.answers(), measurements.of(id)));
         page.addObject("statusName", statuses.name(submission.handling().status(), words));
         page.addObject("handling", HandlingForm.of(submission.version(), submission.handling()));
         page.addObject("stored", HandlingForm.of(submission.version(), submission.handling()));
@@ -79,7 +87,9 @@ class SubmissionPages {
         page.addObject("statuses", statuses.all(words));
         page.addObject("colleagues", colleagues.names());
         page.addObject("seenBy", presence.others(List.of(id), me).getOrDefault(id.toString(), ""));
-        page.addObject("history", history(submission, moments));
+        page.addObject("history", history(submission, words, moments));
+        page.addObject("version", assessor.questionnaire().version());
+        page.addObject("closed", closed(values));
         page.addObject("list", list.address("/staff", ""));
         page.addObject("query", list.query());
         page.addObject("next", beside(list, me, submission, false));
@@ -87,15 +97,53 @@ class SubmissionPages {
         return page;
     }
 
+    /** Puts what the clinic measured into words. */
+    MeasuredAssembler measured(Words words) {
+        Map<String, MeasurementError> errors = new HashMap<>();
+        assessor.scoring().rules().errors().forEach((test, error) -> errors.put(test.id(), error));
+        return new MeasuredAssembler(
+                assessor.questionnaire(), errors, words, new Moments(words, clinic.zone(), clock.instant()));
+    }
+
+    /**
+     * Where to go once this one is closed: on to the next in the view that still waits for somebody, or else back to the
+     * list. Either says which one was closed.
+     */
+    String afterDone(UUID id, Map<String, String> values, String me) {
+        InboxFilter list = InboxFilter.read(InboxFilter.listOf(values));
+        Optional<InboxRow> here = queries.row(id);
+        String closed = here.map(row -> "closed=" + row.number()).orElse("");
+        return here.flatMap(row -> queries.beside(list, me, row.cursor(list.sort()), false))
+                .filter(next -> !Handling.isDone(next.status()))
+                .map(next -> list.address("/staff/submissions/" + next.id(), closed))
+                .orElseGet(() -> list.address("/staff", closed));
+    }
+
+    /** The number of the one that was just closed, as {@link #afterDone} puts it into the address; empty for none. */
+    static String closed(Map<String, String> values) {
+        String number = values.getOrDefault("closed", "");
+        return number.matches("[0-9]{1,18}") ? number : "";
+    }
+
     /** This person's other attempts, the newest first. */
-    private List<History> history(Submission submission, Moments moments) {
+    private List<History> history(Submission submission, Words words, Moments moments) {
         return queries.samePerson(submission).stream()
-                .map(row -> new History(row.id(), row.number(), moments.words(row.submittedAt())))
+                .map(row -> new History(
+                        row.id(),
+                        row.number(),
+                        moments.words(row.submittedAt()),
+                        row.submittedAt().isBefore(submission.submittedAt()) ? "earlier" : "later",
+                        InboxAssembler.focus(words, row.mainFocus())))
                 .toList();
     }
 
-    /** Another attempt of the same person. Public because templates read it. */
-    public record History(UUID id, long number, String sent) {}
+    /**
+     * Another attempt of the same person. Public because templates read it.
+     *
+     * @param when {@code earlier} or {@code later}
+     * @param focus what stood out, in words
+     */
+    public record History(UUID id, long number, String sent, String when, String focus) {}
 
     /** The address of a neighbour; empty where it is the first or last. */
     private String beside(InboxFilter list, String me, Submission submission, boolean before) {

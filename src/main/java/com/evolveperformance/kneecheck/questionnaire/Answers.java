@@ -1,6 +1,7 @@
 package com.evolveperformance.kneecheck.questionnaire;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ public record Answers(Map<String, String> values) {
     public static final Answers NONE = new Answers(Map.of());
 
     public Answers {
-        values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     public boolean has(String field) {
@@ -37,6 +38,17 @@ public record Answers(Map<String, String> values) {
     /** True where the field holds this option, alone or among others. */
     public boolean chose(String field, String option) {
         return choices(field).contains(option);
+    }
+
+    /** True where the field holds one of these options at least. */
+    boolean choseAny(String field, Set<String> options) {
+        String text = values.get(field);
+        if (text == null) {
+            return false;
+        }
+        return text.indexOf(',') < 0
+                ? options.contains(text)
+                : !Collections.disjoint(List.of(text.split(",")), options);
     }
 
     /** The options chosen, in the order of the form; empty where nothing was answered. */
@@ -63,7 +75,8 @@ public record Answers(Map<String, String> values) {
         return trial(test, test);
     }
 
-    private Trial trial(String test, String field) {
+    /** The try that a field of {@link Question#trials} is about. */
+    public Trial trial(String test, String field) {
         String stopped = values.get(field + ".stopped");
         return new Trial(
                 amount(test, field),
@@ -115,8 +128,12 @@ public record Answers(Map<String, String> values) {
 
     /** Only the answers to fields that pass. */
     public Answers only(Predicate<String> kept) {
-        Map<String, String> rest = new LinkedHashMap<>(values);
-        rest.keySet().removeIf(kept.negate());
-        return new Answers(rest);
+        Map<String, String> rest = new LinkedHashMap<>();
+        values.forEach((field, text) -> {
+            if (kept.test(field)) {
+                rest.put(field, text);
+            }
+        });
+        return rest.size() == values.size() ? this : new Answers(rest);
     }
 }

@@ -1,6 +1,5 @@
 package com.evolveperformance.kneecheck.questionnaire;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,10 +38,10 @@ public record Condition(List<List<Clause>> anyOf) {
 
         boolean holds(Answers answers) {
             if (!none.isEmpty()) {
-                return Collections.disjoint(answers.choices(field), none);
+                return !answers.choseAny(field, none);
             }
             if (!options.isEmpty()) {
-                return !Collections.disjoint(answers.choices(field), options);
+                return answers.choseAny(field, options);
             }
             Double number = answers.number(field);
             return number != null && (atLeast == null || number >= atLeast) && (below == null || number < below);

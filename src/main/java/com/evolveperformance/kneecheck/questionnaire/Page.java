@@ -1,5 +1,6 @@
 package com.evolveperformance.kneecheck.questionnaire;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -19,13 +20,38 @@ public record Page(String id, String part, List<Question> questions, Condition w
     }
 
     public List<Question> asked(Answers answers) {
-        return questions.stream()
-                .filter(question -> question.when().holds(answers))
-                .toList();
+        List<Question> asked = new ArrayList<>(questions.size());
+        for (Question question : questions) {
+            if (question.when().holds(answers)) {
+                asked.add(question);
+            }
+        }
+        return asked;
+    }
+
+    /** True where it is shown at all: neither its own tests nor all that it leads to are closed. */
+    boolean applies(Answers answers, Set<String> closedTests) {
+        return when.holds(answers)
+                && (closedTests.isEmpty()
+                        || !isClosed(closedTests) && (leadsTo.isEmpty() || !closedTests.containsAll(leadsTo)));
+    }
+
+    private boolean isClosed(Set<String> closedTests) {
+        for (Question question : questions) {
+            if (question.kind().isTest() && closedTests.contains(question.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean owns(String field) {
-        return questions.stream().anyMatch(question -> question.owns(field));
+        for (Question question : questions) {
+            if (question.owns(field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True where every question that needs an answer has one. Tests can always be skipped. */
@@ -39,6 +65,11 @@ public record Page(String id, String part, List<Question> questions, Condition w
     }
 
     public boolean isTest() {
-        return questions.stream().anyMatch(question -> question.kind().isTest());
+        for (Question question : questions) {
+            if (question.kind().isTest()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -37,6 +37,15 @@ public record Question(
         return options.stream().filter(option -> option.id().equals(id)).findFirst();
     }
 
+    /** The fields with a self-test's numbers: one for each side, or one; none for any other question. */
+    public List<String> trials() {
+        return switch (kind) {
+            case TWO_SIDED_TEST -> List.of(id + ".left", id + ".right");
+            case TEST -> List.of(id);
+            default -> List.of();
+        };
+    }
+
     /** The id of the only question that can own a field of this name: ids hold no dot. */
     static String idOf(String field) {
         int dot = field.indexOf('.');

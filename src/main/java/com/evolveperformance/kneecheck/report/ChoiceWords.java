@@ -71,14 +71,20 @@ record ChoiceWords(Words words, Clinic clinic, Instant now) {
                 step.id(),
                 step == best(submission),
                 step == submission.choice(),
-                words.get("choice." + step.id() + ".title"),
-                words.get("choice." + step.id() + ".text"),
+                own(step.id() + ".title"),
+                own(step.id() + ".text"),
                 points(step),
                 step == NextStep.CALL ? clinic.phone() : null,
                 must ? null : words.get("choice." + step.id() + ".button"),
                 may ? words.get("choice." + step.id() + ".ask") : null,
                 may ? fields(step, form) : List.of(),
                 form.choice() == step && !form.problems().isEmpty());
+    }
+
+    /** The clinic's own words where it has some. */
+    private String own(String key) {
+        String own = clinic.choice(key);
+        return own == null ? words.get("choice." + key) : own;
     }
 
     /** A visit, where somebody should look at the knee or pain stopped the tests; else nothing is pushed. */

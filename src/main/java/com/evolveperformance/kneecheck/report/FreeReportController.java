@@ -39,8 +39,8 @@ class FreeReportController {
         this.clinic = clinic;
     }
 
-    /** A PDF that was drawn, and the tag that caches know it by. */
-    private record Kept(byte[] pdf, String tag) {}
+    /** A PDF that was drawn, the tag that caches know it by, and the clinic on it. */
+    private record Kept(byte[] pdf, String tag, Clinic clinic) {}
 
     @GetMapping("/free-report")
     ModelAndView page(Locale locale) {
@@ -66,19 +66,20 @@ class FreeReportController {
     private Kept drawn(PaperSize paper) {
         synchronized (kept) {
             Kept drawn = kept.get(paper);
-            if (drawn == null) {
-                byte[] pdf = draw(paper);
-                drawn = new Kept(pdf, DigestUtils.md5DigestAsHex(pdf));
+            if (drawn == null || !drawn.clinic().equals(clinic)) {
+                Clinic now = clinic.now();
+                byte[] pdf = draw(paper, now);
+                drawn = new Kept(pdf, DigestUtils.md5DigestAsHex(pdf), now);
                 kept.put(paper, drawn);
             }
             return drawn;
         }
     }
 
-    private byte[] draw(PaperSize paper) {
+    private byte[] draw(PaperSize paper, Clinic now) {
         String site = links.site();
         Map<String, Object> model = new HashMap<>();
-        model.put("clinic", clinic);
+        model.put("clinic", now);
         model.put("paper", paper.id());
         model.put("link", site);
         model.put("qr", site == null ? null : QrDrawing.of(site));

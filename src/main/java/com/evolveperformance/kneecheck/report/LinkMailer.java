@@ -1,9 +1,9 @@
 package com.evolveperformance.kneecheck.report;
 
 import com.evolveperformance.kneecheck.system.Clinic;
+import com.evolveperformance.kneecheck.system.MailAddress;
 import com.evolveperformance.kneecheck.system.Words;
 import java.net.URI;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,12 +19,6 @@ import org.springframework.stereotype.Component;
 class LinkMailer {
 
     private static final Logger log = LoggerFactory.getLogger(LinkMailer.class);
-
-    /** One address as mail servers take it: no comma, no line break, nothing that could begin a header of its own. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
-
-    private static final int LONGEST = 254;
 
     private final ObjectProvider<JavaMailSender> sender;
     private final Clinic clinic;
@@ -48,7 +42,7 @@ class LinkMailer {
     }
 
     static boolean isAddress(String text) {
-        return text.length() <= LONGEST && ADDRESS.matcher(text).matches();
+        return MailAddress.isOne(text);
     }
 
     /**

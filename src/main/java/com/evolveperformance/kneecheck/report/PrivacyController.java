@@ -9,7 +9,7 @@ import com.evolveperformance.kneecheck.submission.Submission;
 import com.evolveperformance.kneecheck.submission.Submissions;
 import com.evolveperformance.kneecheck.submission.Token;
 import com.evolveperformance.kneecheck.system.Clinic;
-import com.evolveperformance.kneecheck.system.Settings;
+import com.evolveperformance.kneecheck.system.KeptFor;
 import com.evolveperformance.kneecheck.system.Words;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -43,7 +43,7 @@ class PrivacyController {
     private final LinkMails mails;
     private final MessageSource messages;
     private final Clinic clinic;
-    private final Settings settings;
+    private final KeptFor keptFor;
 
     PrivacyController(
             ReportPages pages,
@@ -52,14 +52,14 @@ class PrivacyController {
             LinkMails mails,
             MessageSource messages,
             Clinic clinic,
-            Settings settings) {
+            KeptFor keptFor) {
         this.pages = pages;
         this.submissions = submissions;
         this.copies = copies;
         this.mails = mails;
         this.messages = messages;
         this.clinic = clinic;
-        this.settings = settings;
+        this.keptFor = keptFor;
     }
 
     @GetMapping
@@ -108,7 +108,7 @@ class PrivacyController {
 
     private ModelAndView page(Submission submission, String token, boolean unconfirmed, HttpStatus status) {
         Words words = new Words(messages, Locale.forLanguageTag(submission.language()));
-        Instant until = submission.submittedAt().plus(settings.retention().submissions());
+        Instant until = submission.submittedAt().plus(keptFor.submissions());
         return new ModelAndView("report/privacy", status)
                 .addObject("link", "/reports/" + token)
                 .addObject("held", held(submission, words))

@@ -13,7 +13,7 @@ public record QrDrawing(int size, String path) {
     private static final int QUIET = 4;
 
     /** The code of an address: with the medium correction it still reads with 15% of it worn off. */
-    static QrDrawing of(String address) {
+    public static QrDrawing of(String address) {
         QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {

@@ -1,6 +1,7 @@
 package com.evolveperformance.kneecheck.safety;
 
 import com.evolveperformance.kneecheck.questionnaire.Answers;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,18 +15,26 @@ public record RedFlagCheck(List<RedFlag> flags) {
 
     /** The flags raised, most urgent first, each at the most urgent level that holds. */
     public List<RaisedFlag> raised(Answers answers) {
-        return flags.stream()
-                .flatMap(flag -> raised(flag, answers).stream())
-                .sorted(Comparator.comparing(RaisedFlag::level))
-                .toList();
+        List<RaisedFlag> raised = new ArrayList<>();
+        for (RedFlag flag : flags) {
+            mostUrgent(flag, answers)
+                    .map(rule -> new RaisedFlag(
+                            flag.id(), rule.level(), rule.when().reasons(answers), isCleared(flag, rule, answers)))
+                    .ifPresent(raised::add);
+        }
+        raised.sort(Comparator.comparing(RaisedFlag::level));
+        return List.copyOf(raised);
     }
 
-    private static Optional<RaisedFlag> raised(RedFlag flag, Answers answers) {
-        return flag.rules().stream()
-                .filter(rule -> rule.when().holds(answers))
-                .min(Comparator.comparing(RedFlag.Rule::level))
-                .map(rule -> new RaisedFlag(
-                        flag.id(), rule.level(), rule.when().reasons(answers), isCleared(flag, rule, answers)));
+    /** Looked for on every page, and nearly never found. */
+    private static Optional<RedFlag.Rule> mostUrgent(RedFlag flag, Answers answers) {
+        RedFlag.Rule found = null;
+        for (RedFlag.Rule rule : flag.rules()) {
+            if (rule.when().holds(answers) && (found == null || rule.level().compareTo(found.level()) < 0)) {
+                found = rule;
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     private static boolean isCleared(RedFlag flag, RedFlag.Rule rule, Answers answers) {

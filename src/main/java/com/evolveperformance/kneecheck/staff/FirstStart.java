@@ -1,5 +1,7 @@
 package com.evolveperformance.kneecheck.staff;
 
+import com.evolveperformance.kneecheck.audit.Audit;
+import com.evolveperformance.kneecheck.audit.AuditAction;
 import com.evolveperformance.kneecheck.system.WrongSettingException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +30,7 @@ class FirstStart implements ApplicationRunner {
     private final PasswordEncoder encoder;
     private final StaffSettings staff;
     private final OwnAddress address;
+    private final Audit audit;
 
     FirstStart(
             StaffAccounts accounts,
@@ -36,7 +39,8 @@ class FirstStart implements ApplicationRunner {
             PasswordRules rules,
             PasswordEncoder encoder,
             StaffSettings staff,
-            OwnAddress address) {
+            OwnAddress address,
+            Audit audit) {
         this.accounts = accounts;
         this.codes = codes;
         this.file = file;
@@ -44,6 +48,7 @@ class FirstStart implements ApplicationRunner {
         this.encoder = encoder;
         this.staff = staff;
         this.address = address;
+        this.audit = audit;
     }
 
     @Override
@@ -52,6 +57,7 @@ class FirstStart implements ApplicationRunner {
         Path passwordFile = staff.bootstrapPasswordFile();
         if (!accounts.exist() && name != null && passwordFile != null) {
             accounts.create(checked(name), encoded(name, passwordFile));
+            audit.record("start option", AuditAction.PEOPLE, checked(name), "first account");
         }
         if (accounts.exist()) {
             codes.forget();

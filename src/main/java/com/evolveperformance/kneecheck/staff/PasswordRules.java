@@ -24,26 +24,36 @@ class PasswordRules {
     /** Fewest and most characters, counted as people see them: an emoji is one. */
     static final int SHORTEST = 15;
 
+    /** Where a second step follows it, a password may be shorter. */
+    static final int SHORTEST_WITH_SECOND_STEP = 8;
+
     static final int LONGEST = 128;
 
     /** How many different characters have to be left once the words everybody tries are taken out. */
     private static final int OWN_CHARACTERS = 6;
 
-    private final List<String> words;
+    private final List<String> words = read().toList();
+    private final Clinic clinic;
 
     PasswordRules(Clinic clinic) {
-        this.words = Stream.concat(read(), words(clinic.name())).toList();
+        this.clinic = clinic;
+    }
+
+    /** Looks at a password with no second step after it. */
+    Optional<String> problem(String password, String name) {
+        return problem(password, name, SHORTEST);
     }
 
     /**
      * Looks at a password.
      *
      * @param name the account's name, which a password must not be made of either
+     * @param shortest fewest characters
      * @return what is wrong: {@code short}, {@code long} or {@code common}; empty where nothing is
      */
-    Optional<String> problem(String password, String name) {
+    Optional<String> problem(String password, String name, int shortest) {
         int length = password.codePointCount(0, password.length());
-        if (length < SHORTEST) {
+        if (length < shortest) {
             return Optional.of("short");
         }
         if (length > LONGEST) {
@@ -53,13 +63,14 @@ class PasswordRules {
     }
 
     /** What is wrong in words, beside the field {@code password}. */
-    static ProblemView words(String problem, Words words) {
-        return new ProblemView("password", words.get("staff.setup.password." + problem, SHORTEST, LONGEST));
+    static ProblemView words(String problem, int shortest, Words words) {
+        return new ProblemView("password", words.get("staff.setup.password." + problem, shortest, LONGEST));
     }
 
     private long own(String password, String name) {
         String rest = password.toLowerCase(Locale.ROOT);
-        List<String> longestFirst = Stream.concat(words.stream(), words(name))
+        List<String> longestFirst = Stream.of(words.stream(), words(clinic.name()), words(name))
+                .flatMap(each -> each)
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
         for (String word : longestFirst) {

@@ -2,8 +2,10 @@ package com.evolveperformance.kneecheck.staff;
 
 import com.evolveperformance.kneecheck.audit.Audit;
 import com.evolveperformance.kneecheck.audit.AuditAction;
+import com.evolveperformance.kneecheck.factor.SecondFactors;
 import com.evolveperformance.kneecheck.submission.Token;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +20,14 @@ class People {
     private final StaffAccounts accounts;
     private final OneTimeLinks links;
     private final StaffSessions sessions;
+    private final SecondFactors factors;
     private final Audit audit;
 
-    People(StaffAccounts accounts, OneTimeLinks links, StaffSessions sessions, Audit audit) {
+    People(StaffAccounts accounts, OneTimeLinks links, StaffSessions sessions, SecondFactors factors, Audit audit) {
         this.accounts = accounts;
         this.links = links;
         this.sessions = sessions;
+        this.factors = factors;
         this.audit = audit;
     }
 
@@ -42,13 +46,17 @@ class People {
         return Optional.of(links.renew(id));
     }
 
-    /** A new link for somebody who lost password or link; what is signed in ends. Empty for a disabled account. */
+    /**
+     * A new link for somebody who lost password, link or second step: what is signed in ends, and the second step is taken
+     * away. Empty for a disabled account.
+     */
     @Transactional
     Optional<Token> reset(UUID id, String by) {
         Optional<StaffAccount> found = accounts.lock(id).filter(account -> !account.disabled());
         found.ifPresent(account -> {
             sessions.endAll(account.name());
-            audit.record(by, AuditAction.PEOPLE, account.name(), "one-time link");
+            factors.forget(account.id(), account.name());
+            audit.record(by, AuditAction.PEOPLE, account.name(), "one-time link, second step removed");
         });
         return found.map(account -> links.renew(account.id()));
     }
@@ -81,6 +89,31 @@ class People {
         links.forget(id);
         sessions.endAll(account.name());
         audit.record(by, AuditAction.PEOPLE, account.name(), disabled ? "disabled" : "enabled");
+        return true;
+    }
+
+    /**
+     * Asks everybody for a second step, or nobody; who has none is signed out.
+     *
+     * @return false where the one who asks has none: they would lock themselves out; nothing is changed then
+     */
+    @Transactional
+    boolean askForSecondStep(boolean everybody, String by) {
+        Set<UUID> holders = factors.holders();
+        if (everybody
+                && accounts.named(by)
+                        .filter(each -> holders.contains(each.id()))
+                        .isEmpty()) {
+            return false;
+        }
+        factors.compulsory(everybody);
+        if (everybody) {
+            accounts.all().stream()
+                    .filter(each -> !holders.contains(each.id()))
+                    .forEach(each -> sessions.endAll(each.name()));
+        }
+        audit.record(
+                by, AuditAction.SETTINGS, null, everybody ? "second step for everybody" : "second step left to each");
         return true;
     }
 }

@@ -1,6 +1,7 @@
 package com.evolveperformance.kneecheck.staff;
 
 import com.evolveperformance.kneecheck.assessment.PageView.ProblemView;
+import com.evolveperformance.kneecheck.factor.SecondFactors;
 import com.evolveperformance.kneecheck.report.Links;
 import com.evolveperformance.kneecheck.submission.Token;
 import com.evolveperformance.kneecheck.system.Words;
@@ -32,12 +33,15 @@ class PeopleController {
 
     private final StaffAccounts accounts;
     private final People people;
+    private final SecondFactors factors;
     private final Links links;
     private final MessageSource messages;
 
-    PeopleController(StaffAccounts accounts, People people, Links links, MessageSource messages) {
+    PeopleController(
+            StaffAccounts accounts, People people, SecondFactors factors, Links links, MessageSource messages) {
         this.accounts = accounts;
         this.people = people;
+        this.factors = factors;
         this.links = links;
         this.messages = messages;
     }
@@ -71,6 +75,18 @@ class PeopleController {
             // somebody else has just invited the same name
         }
         return show(name, role, List.of(problem("name", words.get("staff.people.name.taken"))));
+    }
+
+    /** Whether everybody needs a second step. */
+    @PostMapping(path = "/second-step", consumes = FORM)
+    ModelAndView secondStep(@RequestParam(defaultValue = "false") boolean everybody, Principal who, Locale locale) {
+        return people.askForSecondStep(everybody, who.getName())
+                ? new ModelAndView("redirect:/staff/people")
+                : show(
+                        "",
+                        Role.CLINICIAN.id(),
+                        List.of(problem(
+                                "compulsory", new Words(messages, locale).get("staff.people.compulsory.own-first"))));
     }
 
     @GetMapping("/{id}")
@@ -125,6 +141,8 @@ class PeopleController {
     private ModelAndView show(String name, String role, List<ProblemView> problems) {
         return StaffForms.show("staff/people", problems)
                 .addObject("people", accounts.all())
+                .addObject("secured", factors.holders())
+                .addObject("compulsory", factors.compulsory())
                 .addObject("roles", Role.values())
                 .addObject("name", name)
                 .addObject("role", role);

@@ -7,7 +7,9 @@ import java.io.IOException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -27,11 +29,8 @@ class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
             explain(HttpStatus.UNAUTHORIZED, request, response);
             return;
         }
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        String submission = SignInTarget.of(path).submission();
-        response.sendRedirect(request.getContextPath()
-                + SignInController.SIGN_IN
-                + (submission.isEmpty() ? "" : "?to=" + submission));
+        response.sendRedirect(
+                request.getContextPath() + SignInTarget.of(path(request)).by(SignInController.SIGN_IN));
     }
 
     @Override
@@ -39,6 +38,10 @@ class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException, ServletException {
         if (denied instanceof CsrfException) {
             explain(HttpStatus.FORBIDDEN, request, response);
+        } else if (isAt(Role.SECOND_STEP)) {
+            lead(SignInTarget.of(path(request)).by(SecondStepController.CODE), request, response);
+        } else if (isAt(Role.SET_UP)) {
+            lead(SecondStepController.SET_UP, request, response);
         } else {
             // an address that has no rule is no address
             response.sendError(HttpStatus.NOT_FOUND.value());
@@ -49,6 +52,25 @@ class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException, ServletException {
         response.setStatus(status.value());
         request.getRequestDispatcher(SignInController.NOT_SENT).forward(request, response);
+    }
+
+    /** To the step that is next; what a form brought is shown again. */
+    private static void lead(String step, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (looks(request)) {
+            response.sendRedirect(request.getContextPath() + step);
+        } else {
+            explain(HttpStatus.UNAUTHORIZED, request, response);
+        }
+    }
+
+    private static boolean isAt(String right) {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && SignInSteps.isAt(right, who);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     private static boolean looks(HttpServletRequest request) {

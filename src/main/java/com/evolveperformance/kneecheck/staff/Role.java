@@ -17,6 +17,12 @@ enum Role {
     /** The right to export names, held by single accounts whatever their role. */
     static final String EXPORT_NAMES = "EXPORT_NAMES";
 
+    /** Where a sign-in stands after the password, before its second step: nothing else is open. */
+    static final String SECOND_STEP = "SECOND_STEP";
+
+    /** Signed in, but only to set up the second step that the clinic asks everybody for. */
+    static final String SET_UP = "SET_UP";
+
     String id() {
         return name().toLowerCase(Locale.ROOT);
     }

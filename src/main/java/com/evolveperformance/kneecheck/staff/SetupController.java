@@ -1,6 +1,8 @@
 package com.evolveperformance.kneecheck.staff;
 
 import com.evolveperformance.kneecheck.assessment.PageView.ProblemView;
+import com.evolveperformance.kneecheck.audit.Audit;
+import com.evolveperformance.kneecheck.audit.AuditAction;
 import com.evolveperformance.kneecheck.system.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,6 +35,7 @@ class SetupController {
     private final SetupTries tries;
     private final PasswordRules rules;
     private final PasswordEncoder encoder;
+    private final Audit audit;
     private final MessageSource messages;
 
     SetupController(
@@ -42,6 +45,7 @@ class SetupController {
             SetupTries tries,
             PasswordRules rules,
             PasswordEncoder encoder,
+            Audit audit,
             MessageSource messages) {
         this.accounts = accounts;
         this.codes = codes;
@@ -49,6 +53,7 @@ class SetupController {
         this.tries = tries;
         this.rules = rules;
         this.encoder = encoder;
+        this.audit = audit;
         this.messages = messages;
     }
 
@@ -81,6 +86,7 @@ class SetupController {
         }
         if (codes.spend(code, name.strip(), Objects.requireNonNull(encoder.encode(password)))) {
             file.delete();
+            audit.record(name.strip(), AuditAction.PEOPLE, name.strip(), "first account, by setup code");
             return "redirect:" + SignInController.SIGN_IN + "?welcome";
         }
         refuseOnceSetUp();
@@ -99,7 +105,8 @@ class SetupController {
         if (!StaffAccounts.isName(name)) {
             problems.add(problem("name", "wrong", words, StaffAccounts.NAME_LENGTH));
         }
-        rules.problem(password, name).ifPresent(key -> problems.add(PasswordRules.words(key, words)));
+        rules.problem(password, name)
+                .ifPresent(key -> problems.add(PasswordRules.words(key, PasswordRules.SHORTEST, words)));
         return problems;
     }
 

@@ -1,5 +1,6 @@
 package com.evolveperformance.kneecheck.staff;
 
+import com.evolveperformance.kneecheck.factor.Passkeys;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -22,9 +23,11 @@ class SignInController {
     static final String NOT_SENT = "/staff/not-sent";
 
     private final StaffAccounts accounts;
+    private final Passkeys passkeys;
 
-    SignInController(StaffAccounts accounts) {
+    SignInController(StaffAccounts accounts, Passkeys passkeys) {
         this.accounts = accounts;
+        this.passkeys = passkeys;
     }
 
     @GetMapping(SIGN_IN)
@@ -43,27 +46,33 @@ class SignInController {
         if (signedOut != null || welcome != null) {
             model.addAttribute("news", signedOut != null ? "signed-out" : "welcome");
         }
-        return show("", to, model);
+        return show("", to, "", model);
     }
 
     @RequestMapping(REFUSED)
     String refused(
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String text,
             @RequestAttribute(SignInOutcome.WAIT) long wait,
             Model model) {
         model.addAttribute("refused", true);
         model.addAttribute("wait", wait);
-        return show(name, to, model);
+        return show(name, to, text, model);
     }
 
-    private static String show(String name, String to, Model model) {
+    private String show(String name, String to, String text, Model model) {
         model.addAttribute("name", name);
+        model.addAttribute("text", text);
+        model.addAttribute("passkeysOffered", passkeys.offered());
         model.addAttribute("to", SignInTarget.read(to).submission());
         return "staff/sign-in";
     }
 
-    /** A form came too late, or from a page of another day. Nothing was changed; a note that was typed is shown again. */
+    /**
+     * A form came too late, or from a page of another day. Nothing was changed; a note that was typed is shown again, and
+     * goes back into its field, after signing in where that is needed.
+     */
     @RequestMapping(NOT_SENT)
     String notSent(
             @RequestParam(defaultValue = "") String text,
@@ -71,8 +80,13 @@ class SignInController {
             HttpServletRequest request,
             Model model) {
         Object address = request.getAttribute("jakarta.servlet.forward.request_uri");
+        SignInTarget target = SignInTarget.of(String.valueOf(address));
+        if (who != null) {
+            KeptNote.put(request.getSession(), target, text);
+        }
         model.addAttribute("text", text);
-        model.addAttribute("back", SignInTarget.of(String.valueOf(address)).address());
+        model.addAttribute("to", target.submission());
+        model.addAttribute("back", target.address());
         model.addAttribute("signedIn", who != null);
         return "staff/not-sent";
     }

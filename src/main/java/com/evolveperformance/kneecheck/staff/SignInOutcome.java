@@ -36,9 +36,16 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
+        SignInTarget target = SignInTarget.read(request.getParameter("to"));
+        String text = request.getParameter("text");
+        KeptNote.put(request.getSession(), target, text == null ? "" : text);
+        if (SignInSteps.isAt(Role.SECOND_STEP, authentication)) {
+            response.sendRedirect(request.getContextPath() + target.by(SecondStepController.CODE));
+            return;
+        }
         audit.record(authentication.getName(), AuditAction.SIGN_IN, null);
-        String target = SignInTarget.read(request.getParameter("to")).address();
-        response.sendRedirect(request.getContextPath() + target);
+        boolean first = SignInSteps.isAt(Role.SET_UP, authentication);
+        response.sendRedirect(request.getContextPath() + (first ? SecondStepController.SET_UP : target.address()));
     }
 
     @Override

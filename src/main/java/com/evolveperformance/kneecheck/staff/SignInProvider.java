@@ -23,11 +23,13 @@ final class SignInProvider implements AuthenticationProvider {
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     private final DaoAuthenticationProvider passwords;
     private final SignInBrake brake;
+    private final SignInSteps steps;
 
-    SignInProvider(StaffAccounts accounts, PasswordEncoder encoder, SignInBrake brake) {
+    SignInProvider(StaffAccounts accounts, PasswordEncoder encoder, SignInBrake brake, SignInSteps steps) {
         this.passwords = new DaoAuthenticationProvider(accounts);
         this.passwords.setPasswordEncoder(encoder);
         this.brake = brake;
+        this.steps = steps;
     }
 
     @Override
@@ -39,7 +41,7 @@ final class SignInProvider implements AuthenticationProvider {
         }
         Authentication known = check(typed);
         brake.forget(typed.getName(), address);
-        return known;
+        return steps.afterPassword(known);
     }
 
     private Authentication check(Authentication typed) {

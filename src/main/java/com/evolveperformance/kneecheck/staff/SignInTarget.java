@@ -26,6 +26,11 @@ record SignInTarget(String submission) {
         return new SignInTarget(submission.matches() ? submission.group(1) : "");
     }
 
+    /** The address of a page of the sign-in that remembers where it leads. */
+    String by(String page) {
+        return submission.isEmpty() ? page : page + "?to=" + submission;
+    }
+
     String address() {
         return submission.isEmpty() ? "/staff" : "/staff/submissions/" + submission;
     }

@@ -2,6 +2,7 @@ package com.evolveperformance.kneecheck.staff;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -12,7 +13,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** What the frame of every page on the clinic's side shows besides what all pages share. */
-@ControllerAdvice({"com.evolveperformance.kneecheck.staff", "com.evolveperformance.kneecheck.desk"})
+@ControllerAdvice({
+    "com.evolveperformance.kneecheck.staff",
+    "com.evolveperformance.kneecheck.desk",
+    "com.evolveperformance.kneecheck.trends"
+})
 public class StaffModel {
 
     /** An id that is none is an address that is none. */
@@ -61,9 +66,19 @@ public class StaffModel {
         return words.length > 2 ? words[2] : "";
     }
 
+    /** Null also before the last step of a sign-in, when no part of the clinic's side is open yet. */
     @ModelAttribute("staffName")
     @Nullable
     String staffName(@Nullable Authentication who) {
-        return who == null ? null : who.getName();
+        return who == null || SignInSteps.isAt(Role.SECOND_STEP, who) || SignInSteps.isAt(Role.SET_UP, who)
+                ? null
+                : who.getName();
+    }
+
+    /** After how many seconds without a request one is signed out. */
+    @ModelAttribute("idleSeconds")
+    int idleSeconds(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? 0 : session.getMaxInactiveInterval();
     }
 }

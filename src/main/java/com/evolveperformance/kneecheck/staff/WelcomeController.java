@@ -57,7 +57,10 @@ class WelcomeController {
         String name = name(secret);
         Optional<String> problem = rules.problem(password, name);
         if (problem.isPresent()) {
-            return show(secret, name, List.of(PasswordRules.words(problem.get(), new Words(messages, locale))));
+            return show(
+                    secret,
+                    name,
+                    List.of(PasswordRules.words(problem.get(), PasswordRules.SHORTEST, new Words(messages, locale))));
         }
         if (links.spend(new Token(secret), Objects.requireNonNull(encoder.encode(password)))
                 .isEmpty()) {

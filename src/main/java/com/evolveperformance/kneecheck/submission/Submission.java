@@ -11,6 +11,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a runner sent: the answers, and the outcome as it was shown that day. Neither changes once it was submitted. */
 @Entity
+@EntityListeners(StaleCounts.class)
 public class Submission {
 
     @Id

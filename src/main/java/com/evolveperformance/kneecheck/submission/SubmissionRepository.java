@@ -11,7 +11,8 @@ import org.springframework.data.repository.Repository;
 
 interface SubmissionRepository extends Repository<Submission, UUID> {
 
-    Submission save(Submission submission);
+    /** Stores at once, so that what else is stored within the transaction can refer to it. */
+    Submission saveAndFlush(Submission submission);
 
     Optional<Submission> findById(UUID id);
 
@@ -21,6 +22,11 @@ interface SubmissionRepository extends Repository<Submission, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Submission s where s.tokenHash = :tokenHash")
     Optional<Submission> lockByTokenHash(String tokenHash);
+
+    /** By its id, held in the same way. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Submission s where s.id = :id")
+    Optional<Submission> lockById(UUID id);
 
     @Query("""
             select s from Submission s

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +24,9 @@ public class Submissions {
     private final SubmissionRepository submissions;
     private final NoteRepository notes;
     private final SearchWords words;
+    private final StaleCounts counts;
     private final Assessor assessor;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
     Submissions(
@@ -31,13 +34,17 @@ public class Submissions {
             SubmissionRepository submissions,
             NoteRepository notes,
             SearchWords words,
+            StaleCounts counts,
             Assessor assessor,
+            ApplicationEventPublisher news,
             Clock clock) {
         this.drafts = drafts;
         this.submissions = submissions;
         this.notes = notes;
         this.words = words;
+        this.counts = counts;
         this.assessor = assessor;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -94,7 +101,7 @@ public class Submissions {
 
     private void store(Token code, Draft draft) {
         Outcome outcome = assessor.assess(draft.answers());
-        submissions.save(new Submission(
+        Submission submission = submissions.saveAndFlush(new Submission(
                 submissions.nextNumber(),
                 code.report(draft.attempt()),
                 draft,
@@ -102,6 +109,13 @@ public class Submissions {
                 outcome,
                 assessor.questionnaire().consentVersion(),
                 now()));
+        if (outcome.disposition() != Disposition.SELF_CARE) {
+            tell(News.Kind.RED_FLAG, submission);
+        }
+    }
+
+    private void tell(News.Kind kind, Submission submission) {
+        news.publishEvent(new News(kind, submission.id(), submission.number(), now()));
     }
 
     @Transactional(readOnly = true)
@@ -116,6 +130,9 @@ public class Submissions {
         found.ifPresent(submission -> {
             submission.choose(choice, contact, now());
             words.contact(submission.number(), contact);
+            if (choice == NextStep.CALL && !contact.empty()) {
+                tell(News.Kind.CALL_BACK, submission);
+            }
         });
         return found;
     }
@@ -220,6 +237,7 @@ public class Submissions {
     }
 
     private void eraseDraft(UUID draft) {
+        counts.ofDraft(draft);
         submissions.deleteByDraftId(draft);
         drafts.delete(draft);
     }

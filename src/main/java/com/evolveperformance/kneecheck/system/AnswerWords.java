@@ -4,6 +4,7 @@ import com.evolveperformance.kneecheck.questionnaire.AnswerReader;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.questionnaire.Option;
 import com.evolveperformance.kneecheck.questionnaire.PastInjury;
+import com.evolveperformance.kneecheck.questionnaire.Problem;
 import com.evolveperformance.kneecheck.questionnaire.Question;
 import com.evolveperformance.kneecheck.questionnaire.Questionnaire;
 import com.evolveperformance.kneecheck.questionnaire.Side;
@@ -46,6 +47,21 @@ public record AnswerWords(Questionnaire questionnaire, Words words) {
                 .filter(line -> line.field().equals(field) || field.startsWith(line.field() + "."))
                 .filter(line -> !line.answer().isEmpty())
                 .findFirst();
+    }
+
+    /** Why an answer was not accepted, and what would be right. */
+    public String problem(Problem problem) {
+        Object[] args = problem.args().toArray();
+        String own = questionnaire
+                .owner(problem.field())
+                .map(question -> words.orNull("error." + question.id() + "." + problem.key(), args))
+                .orElse(null);
+        return own != null ? own : words.get("error." + problem.key(), args);
+    }
+
+    /** What a self-test's field says, such as "12 times. Pain stopped me"; empty where it says nothing. */
+    public String said(Question test, String field, Answers answers) {
+        return trial(test, answers, field);
     }
 
     private Stream<Line> lines(Question question, Answers answers) {

@@ -25,29 +25,44 @@ public final class DataFolder implements EnvironmentPostProcessor {
                 .normalize();
         try {
             create(folder);
+            environment
+                    .getPropertySources()
+                    .addLast(new MapPropertySource(
+                            "data-folder",
+                            Map.of(
+                                    "kneecheck.database-file",
+                                    folder.resolve("knee-check").toString())));
+            if (environment.getProperty("spring.datasource.url", "").startsWith("jdbc:h2:file:")) {
+                keepPrivate(folder.resolve("knee-check.mv.db"));
+            }
         } catch (IOException | UnsupportedOperationException notUsable) {
             throw new WrongSettingException(
                     SETTING, "a folder this application can make and write to", folder.toString());
         }
-        environment
-                .getPropertySources()
-                .addLast(new MapPropertySource(
-                        "data-folder",
-                        Map.of(
-                                "kneecheck.database-file",
-                                folder.resolve("knee-check").toString())));
     }
 
     private static void create(Path folder) throws IOException {
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
-            if (posix) {
+            if (isPosix(folder)) {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             }
         }
-        if (!Files.isWritable(folder)) {
-            throw new IOException("not writable");
+        // asking whether it is writable is not enough: for some users and file systems the answer is always yes
+        Files.delete(Files.createTempFile(folder, "try", null));
+    }
+
+    /** Makes the database's file before the database does, which would let everybody on the machine read it. */
+    private static void keepPrivate(Path file) throws IOException {
+        if (isPosix(file)) {
+            if (!Files.exists(file)) {
+                Files.createFile(file);
+            }
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
+    }
+
+    private static boolean isPosix(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }

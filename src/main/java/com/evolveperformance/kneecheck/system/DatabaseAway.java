@@ -16,10 +16,17 @@ class DatabaseAway {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseAway.class);
 
+    private final StorageHealth storage;
+
+    DatabaseAway(StorageHealth storage) {
+        this.storage = storage;
+    }
+
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     void away(Exception failure, HttpServletResponse response) throws IOException {
         log.error("The database did not answer: {}", failure.getClass().getName());
-        response.setHeader("Retry-After", "10");
+        storage.failed(failure);
+        response.setHeader("Retry-After", Outages.AGAIN_IN_SECONDS);
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.WebUtils;
 
 /** Asks an address that sends too much to wait, before any work is done for it. What was typed is shown again. */
 @Component
@@ -27,9 +26,11 @@ class LimitsFilter extends OncePerRequestFilter {
     private static final Pattern PAGE = Pattern.compile("/assessment/[a-z0-9-]+");
 
     private final Limits limits;
+    private final Cookies cookies;
 
-    LimitsFilter(Limits limits) {
+    LimitsFilter(Limits limits, Cookies cookies) {
         this.limits = limits;
+        this.cookies = cookies;
     }
 
     @Override
@@ -56,7 +57,7 @@ class LimitsFilter extends OncePerRequestFilter {
         }
     }
 
-    private static Optional<Limits.Kind> kind(HttpServletRequest request) {
+    private Optional<Limits.Kind> kind(HttpServletRequest request) {
         String path = request.getRequestURI();
         if (LINK.matcher(path).matches()) {
             return Optional.of(Limits.Kind.WRONG_LINKS);
@@ -67,10 +68,11 @@ class LimitsFilter extends OncePerRequestFilter {
         return switch (path) {
             case "/assessment" -> Optional.of(Limits.Kind.DRAFTS);
             case "/assessment/submit" -> Optional.of(Limits.Kind.SUBMISSIONS);
-            case "/staff/sign-in", "/staff/setup" -> Optional.of(Limits.Kind.SIGN_INS);
+            case "/staff/sign-in", "/staff/sign-in/passkey/options", "/staff/setup" ->
+                Optional.of(Limits.Kind.SIGN_INS);
             default ->
                 // a page without its draft starts one
-                PAGE.matcher(path).matches() && WebUtils.getCookie(request, RefusedForms.DRAFT_COOKIE) == null
+                PAGE.matcher(path).matches() && cookies.read(RefusedForms.DRAFT_COOKIE, request).isEmpty()
                         ? Optional.of(Limits.Kind.DRAFTS)
                         : Optional.empty();
         };

@@ -12,8 +12,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
@@ -24,8 +24,10 @@ import org.springframework.security.web.csrf.CsrfException;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain runners(HttpSecurity http) throws Exception {
+    SecurityFilterChain runners(HttpSecurity http, Cookies cookies) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/assessment/**",
+                                "/reports/**",
                                 "/",
                                 "/free-report",
                                 "/free-report.pdf",
@@ -36,6 +38,7 @@ class SecurityConfiguration {
                                 "/js/**",
                                 "/fonts/**",
                                 "/figures/**",
+                                "/look/**",
                                 "/icon.svg",
                                 "/icon-180.png",
                                 "/site.webmanifest",
@@ -45,14 +48,12 @@ class SecurityConfiguration {
                                 "/actuator/health/liveness",
                                 "/actuator/health/readiness",
                                 "/assessment",
-                                "/assessment/**",
-                                "/reports/**",
                                 "/shared/**",
                                 "/error")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(cookies, "knee-check-form", Duration.ofDays(30))))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -62,6 +63,12 @@ class SecurityConfiguration {
                 .exceptionHandling(refused -> refused.accessDeniedHandler(SecurityConfiguration::refuse))
                 .headers(SecurityHeaders.standard())
                 .build();
+    }
+
+    /** Nobody reads them, and each filter of each request would make one. */
+    @Bean
+    SecurityObservationSettings noObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** A form that is too old is shown again with what was typed; an address that has no rule is no address. */
@@ -75,14 +82,5 @@ class SecurityConfiguration {
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
-    }
-
-    /** In a cookie of its own, so that a post is accepted after a restart too; scripts cannot read it. */
-    private static CookieCsrfTokenRepository csrfCookie() {
-        CookieCsrfTokenRepository repository = new CookieCsrfTokenRepository();
-        repository.setCookieName("knee-check-form");
-        repository.setCookieCustomizer(
-                cookie -> cookie.httpOnly(true).sameSite("Lax").path("/").maxAge(Duration.ofDays(30)));
-        return repository;
     }
 }

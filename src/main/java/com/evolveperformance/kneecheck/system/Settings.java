@@ -11,11 +11,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param dataDir the one folder the application writes to
  * @param publicUrl base of links on paper; null means the address of the request, and only on localhost
+ * @param keyFile the key that seals secrets in the database; null means a file of the data folder
  */
 @ConfigurationProperties("kneecheck")
 public record Settings(
         @DefaultValue("data") Path dataDir,
         @Nullable String publicUrl,
+        @Nullable Path keyFile,
         @DefaultValue Retention retention) {
 
     public Settings {

@@ -1,5 +1,6 @@
 package com.evolveperformance.kneecheck.system;
 
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -17,18 +18,10 @@ class SharedModel {
         this.assets = assets;
     }
 
-    @ModelAttribute("assets")
-    Assets assets() {
-        return assets;
-    }
-
-    @ModelAttribute("figures")
-    Pictures figures() {
-        return pictures;
-    }
-
-    @ModelAttribute("clinic")
-    Clinic clinic() {
-        return clinic;
+    @ModelAttribute
+    void share(Model model) {
+        model.addAttribute("assets", assets);
+        model.addAttribute("figures", pictures);
+        model.addAttribute("clinic", clinic.now());
     }
 }

@@ -21,6 +21,9 @@ public final class StartFailureAnalyzer extends AbstractFailureAnalyzer<Throwabl
                 return new FailureAnalysis(
                         String.valueOf(each.getMessage()), "Change the setting and start again.", each);
             }
+            if (each instanceof StartRefusedException refused) {
+                return new FailureAnalysis(String.valueOf(refused.getMessage()), refused.action(), each);
+            }
             if (each instanceof BrokenContentException) {
                 return new FailureAnalysis(
                         String.valueOf(each.getMessage()), "Mend the content files and start again.", each);

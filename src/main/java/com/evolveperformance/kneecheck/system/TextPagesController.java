@@ -16,12 +16,12 @@ class TextPagesController {
 
     private final MessageSource messages;
     private final Clinic clinic;
-    private final Settings settings;
+    private final KeptFor keptFor;
 
-    TextPagesController(MessageSource messages, Clinic clinic, Settings settings) {
+    TextPagesController(MessageSource messages, Clinic clinic, KeptFor keptFor) {
         this.messages = messages;
         this.clinic = clinic;
-        this.settings = settings;
+        this.keptFor = keptFor;
     }
 
     @GetMapping("/privacy")
@@ -41,11 +41,7 @@ class TextPagesController {
 
     private String page(String id, Model model, Locale locale) {
         Words words = new Words(messages, locale);
-        Object[] facts = {
-            clinic.name(),
-            days(settings.retention().drafts()),
-            days(settings.retention().submissions())
-        };
+        Object[] facts = {clinic.name(), days(keptFor.drafts()), days(keptFor.submissions())};
         List<String> paragraphs = IntStream.rangeClosed(1, 99)
                 .mapToObj(n -> words.orNull("text." + id + "." + n, facts))
                 .takeWhile(Objects::nonNull)

@@ -11,6 +11,9 @@ import com.evolveperformance.kneecheck.questionnaire.Question;
 import com.evolveperformance.kneecheck.questionnaire.QuestionKind;
 import com.evolveperformance.kneecheck.questionnaire.StopReason;
 import com.evolveperformance.kneecheck.questionnaire.Unit;
+import com.evolveperformance.kneecheck.running.Light;
+import com.evolveperformance.kneecheck.running.RunRule;
+import com.evolveperformance.kneecheck.running.RunningRules;
 import com.evolveperformance.kneecheck.safety.RedFlag;
 import com.evolveperformance.kneecheck.safety.TestGate;
 import com.evolveperformance.kneecheck.scoring.Band;
@@ -102,6 +105,14 @@ class ContentWordsTests {
                 all(
                         Arrays.asList(Load.Level.values()),
                         level -> List.of("load.level." + level.name().toLowerCase(Locale.ROOT))));
+        RunningRules running = Shipped.CONTENT.running();
+        running.today().forEach(rule -> needed.put("rule to run by " + rule.id(), List.of("run.rule." + rule.id())));
+        needed.put(
+                "lights",
+                all(
+                        Arrays.asList(Light.values()),
+                        light -> List.of("run.light." + light.id(), "run.chip." + light.id())));
+        needed.put("what would change it", changes());
         needed.put("sources", all(Sources.WITHOUT_REFERENCE, source -> List.of("source." + source)));
         needed.put("reasons for no score", List.of("reason.not-measured", "reason.pain-limited"));
         needed.put(
@@ -165,7 +176,22 @@ class ContentWordsTests {
                         "pattern\\.([^.]+)\\..+",
                         ASSESSOR.patterns().stream().map(PainPattern::id).toList()::contains),
                 orphans("drill\\.([^.]+)\\..+", drills().map(Drill::id).toList()::contains),
-                orphans("kit\\.([^.]+).*", kit()::contains));
+                orphans("kit\\.([^.]+).*", kit()::contains),
+                orphans(
+                        "run\\.rule\\.([^.]+)",
+                        Shipped.CONTENT.running().today().stream()
+                                .map(RunRule::id)
+                                .toList()::contains),
+                orphans("change\\.([^.]+)\\.(?:left|right|both)", scored::contains));
+    }
+
+    /** Each answer that could be better, on either side where there are two. */
+    private static List<String> changes() {
+        Stream<String> tests = Stream.of(SelfTest.values())
+                .flatMap(test -> (test.hasSides() ? Stream.of("left", "right", "both") : Stream.of("both"))
+                        .map(side -> "change." + test.id() + "." + side));
+        return Stream.concat(tests, Stream.of("change.foot-stiffness.both", "change.strength-training.both"))
+                .toList();
     }
 
     private static DynamicTest orphans(String keys, Predicate<String> known) {

@@ -1,79 +1,63 @@
 package com.evolveperformance.kneecheck.desk;
 
+import com.evolveperformance.kneecheck.submission.Standing;
 import com.evolveperformance.kneecheck.system.Clinic;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.evolveperformance.kneecheck.trends.TrendFigures;
+import java.io.IOException;
+import java.io.Writer;
 import java.sql.Connection;
-import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import org.flywaydb.core.Flyway;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.util.FileSystemUtils;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /**
- * Prints how long the list takes with 1,000 made-up submissions and with more, on both databases, each new and thrown away:
- * {@code mvn -Pseed verify -Dseed.class=com.evolveperformance.kneecheck.desk.DeskFigures -Dseed.count=1000000}. Medians of
- * many after a warm-up, one connection, each time with other values, because H2 answers the same query from its last result.
+ * What the clinic's list, search, trends and export take on one database. Medians of many after a warm-up, one
+ * connection, each time with other values, because H2 answers the same query from its last result.
  */
 final class DeskFigures {
 
-    private static final int FEW = 1_000;
     private static final int TIMES = 60;
+    private static final Clinic CLINIC = new Clinic("x", null, null, null, null, null, "UTC", null, null, "911");
 
+    /** Half of all took less than the one, 95 % less than the other; in milliseconds. */
+    record Times(double p50, double p95) {}
+
+    private final Map<String, Times> figures = new LinkedHashMap<>();
+    private final DataSource database;
+    private final JdbcClient jdbc;
     private final InboxQueries queries;
-    private final ExportQueries export;
 
-    private DeskFigures(InboxQueries queries) {
-        this.queries = queries;
-        this.export = new ExportQueries(queries);
+    DeskFigures(DataSource database) {
+        this.database = database;
+        this.jdbc = JdbcClient.create(database);
+        this.queries = new InboxQueries(jdbc, CLINIC, Clock.systemUTC());
     }
 
-    /** Takes the arguments of {@link Seed}; of them only count and seed matter. */
-    public static void main(String[] args) throws Exception {
-        int count = Integer.parseInt(args[3]);
-        long seed = Long.parseLong(args[4]);
-        Path folder = Files.createTempDirectory("knee-check-figures");
-        measure("jdbc:h2:file:" + folder.resolve("figures") + ";DB_CLOSE_ON_EXIT=FALSE", "sa", count, seed);
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            measure(
-                    postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true",
-                    "postgres",
-                    count,
-                    seed);
-        }
-        FileSystemUtils.deleteRecursively(folder);
-    }
-
-    private static void measure(String url, String user, int count, long seed) throws SQLException {
-        Flyway.configure().dataSource(url, user, "").load().migrate();
-        for (int more : new int[] {FEW, count - FEW}) {
-            try (Connection connection = DriverManager.getConnection(url, user, "")) {
-                new Seed(seed + more).fill(connection, more);
-            }
-            SingleConnectionDataSource database = new SingleConnectionDataSource(url, user, "", true);
-            Clinic clinic = new Clinic("x", null, null, null, null, null, "UTC", null, null, "911");
-            JdbcClient jdbc = JdbcClient.create(database);
-            System.out.println(url.replaceAll("^jdbc:([a-z0-9]+).*", "$1") + ", "
-                    + jdbc.sql("select count(*) from submission")
-                            .query(Long.class)
-                            .single() + " submissions");
-            new DeskFigures(new InboxQueries(jdbc, clinic, Clock.systemUTC())).print();
-            database.destroy();
-        }
-    }
-
-    private void print() {
-        InboxCursor deep = deep();
+    /** Everything the list can be asked. */
+    Map<String, Times> lists() {
+        InboxCursor deep = new InboxCursor(Standing.DONE.at(Instant.now().minus(Duration.ofDays(700))), 1);
         line("first page", n -> page("", "", null));
-        line("page 4,000", n -> page("", "", new InboxCursor(deep.key() + n, deep.number())));
-        line("newest first, page 4,000", n -> page("sort", "newest", new InboxCursor(1_735_000_000_000_000L + n, 1)));
+        line("deep page", n -> page("", "", new InboxCursor(deep.key() + n, deep.number())));
+        line("deep page, newest first", n -> page("sort", "newest", new InboxCursor(micros(700) + n, 1)));
+        line(
+                "previous of a deep one",
+                n -> queries.beside(
+                        InboxFilter.EVERYTHING, "Kim", new InboxCursor(deep.key() + n, deep.number()), true));
+        line(
+                "counts on the tabs",
+                n -> Arrays.stream(InboxFilter.Show.values())
+                        .forEach(show -> queries.count(InboxFilter.read(Map.of("show", show.id())), "Kim")));
         for (String filter : List.of(
                 "status=closed",
                 "status=in-contact",
@@ -81,35 +65,100 @@ final class DeskFigures {
                 "focus=stiffness",
                 "choice=call",
                 "person=Robin")) {
-            line(filter, n -> page(filter.split("=")[0], filter.split("=")[1], null));
+            line("filter " + filter, n -> page(filter.split("=")[0], filter.split("=")[1], past(n)));
         }
-        line("status and flag", n -> page(Map.of("status", "in-contact", "flag", "emergency"), null));
+        line("filter status and flag", n -> page(Map.of("status", "in-contact", "flag", "emergency"), past(n)));
         line(
-                "status, focus and choice",
-                n -> page(Map.of("status", "booked", "focus", "mixed", "choice", "book"), null));
-        line("a month two years ago", n -> page(Map.of("from", "2024-11-01", "to", "2024-11-30"), null));
-        line("person, newest first", n -> page(Map.of("person", "Kim", "sort", "newest"), null));
-        line("emergencies, oldest first", n -> page(Map.of("flag", "emergency", "sort", "oldest"), null));
-        line("search, e-mail", n -> page("q", "ada.abel" + n, null));
-        line("search, last digits", n -> page("q", String.valueOf(1000 + n), null));
-        line("search, one of many", n -> page("q", "mul", null));
-        line("search, two words of many", n -> page("q", "mul ada", null));
-        line("search, no hit", n -> page("q", "nobody" + n, null));
+                "filter status, focus and choice",
+                n -> page(Map.of("status", "booked", "focus", "mixed", "choice", "book"), past(n)));
+        line("filter a month", n -> page(Map.of("from", "2025-05-0" + (1 + n % 9), "to", "2025-05-30"), null));
         line(
-                "counts on the tabs",
-                n -> Arrays.stream(InboxFilter.Show.values())
-                        .forEach(show -> queries.count(InboxFilter.read(Map.of("show", show.id())), "Kim")));
+                "filter person, newest first",
+                n -> page(Map.of("person", "Kim", "sort", "newest"), new InboxCursor(micros(1) - n, 1)));
         line(
-                "previous of a deep one",
-                n -> queries.beside(
-                        InboxFilter.EVERYTHING, "Kim", new InboxCursor(deep.key() + n, deep.number()), true));
+                "filter urgent, oldest first",
+                n -> page(Map.of("flag", "emergency", "sort", "oldest"), new InboxCursor(micros(900) + n, 1)));
+        line(
+                "to do, newest first",
+                n -> page(Map.of("show", "todo", "sort", "newest"), new InboxCursor(micros(0) + n, 1)));
+        line("search e-mail", n -> page("q", "ada.abel" + n, null));
+        line("search digits of the phone", n -> page("q", String.valueOf(1000 + n), null));
+        line("search a common name", n -> page(Map.of("q", "mul", "sort", n % 2 == 0 ? "newest" : "oldest"), null));
+        line("search two common words", n -> page("q", "mul ad" + (char) ('a' + n % 26), null));
+        line("search words of notes", n -> page("q", "hospital sent " + "today".substring(0, 2 + n % 4), null));
+        line("search without a hit", n -> page("q", "nobody" + n, null));
+        return figures;
     }
 
-    private InboxCursor deep() {
-        return new InboxCursor(
-                com.evolveperformance.kneecheck.submission.Standing.DONE.at(
-                        java.time.Instant.now().minus(java.time.Duration.ofDays(400))),
-                1);
+    /** The trends over several lengths of time. */
+    Map<String, Times> trends() {
+        TrendFigures trends = new TrendFigures(jdbc, CLINIC, new DataSourceTransactionManager(database));
+        long start = System.nanoTime();
+        trends.catchUp();
+        double all = (System.nanoTime() - start) / 1e6;
+        line("trends, 90 days", n -> trends.page(90 + n % 3));
+        line("trends, everything", n -> trends.page(1100 + n % 3));
+        figures.put("trends, counting every day once", new Times(all, all));
+        return figures;
+    }
+
+    /** A whole export, and the bare stream of the same columns beside it: rows a second, and the first row. */
+    String export() throws SQLException {
+        long[] first = new long[1];
+        long[] rows = new long[1];
+        long start = System.nanoTime();
+        CsvWriter csv = new CsvWriter(new Nowhere());
+        new ExportQueries(queries).each(InboxFilter.EVERYTHING, "Kim", true, cells -> {
+            csv.row(cells);
+            first[0] = rows[0]++ == 0 ? System.nanoTime() - start : first[0];
+        });
+        double seconds = (System.nanoTime() - start) / 1e9;
+        double bare = stream();
+        return "export %,d rows: %,.0f rows/s, first row after %.0f ms; bare stream %,.0f rows/s; heap %d MB"
+                .formatted(
+                        rows[0],
+                        rows[0] / seconds,
+                        first[0] / 1e6,
+                        bare,
+                        Runtime.getRuntime().maxMemory() >> 20);
+    }
+
+    private double stream() throws SQLException {
+        CsvWriter csv = new CsvWriter(new Nowhere());
+        int columns = ExportQueries.FIELDS.size() + ExportQueries.NAMES.size();
+        long start = System.nanoTime();
+        long count = 0;
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.setFetchSize(2_000);
+                if (connection.getMetaData().getURL().startsWith("jdbc:h2")) {
+                    statement.execute("set lazy_query_execution 1");
+                }
+                try (ResultSet row = statement.executeQuery("select " + String.join(", ", ExportQueries.FIELDS) + ", "
+                        + String.join(", ", ExportQueries.NAMES) + " from submission")) {
+                    while (row.next()) {
+                        Object[] cells = new Object[columns];
+                        for (int i = 0; i < columns; i++) {
+                            cells[i] = row.getObject(i + 1);
+                        }
+                        csv.row(cells);
+                        count++;
+                    }
+                }
+            }
+            connection.setAutoCommit(true);
+        }
+        return count / ((System.nanoTime() - start) / 1e9);
+    }
+
+    private static long micros(int daysAgo) {
+        return Instant.now().minus(Duration.ofDays(daysAgo)).toEpochMilli() * 1000;
+    }
+
+    /** After what is done this minute: another value each time. */
+    private static InboxCursor past(int n) {
+        return new InboxCursor(n, 1);
     }
 
     private void page(String name, String value, InboxCursor cursor) {
@@ -120,7 +169,7 @@ final class DeskFigures {
         queries.page(InboxFilter.read(values), "Kim", cursor, InboxAssembler.PAGE);
     }
 
-    private static void line(String what, IntConsumer one) {
+    private void line(String what, IntConsumer one) {
         for (int n = 0; n < 10; n++) {
             one.accept(n);
         }
@@ -131,6 +180,25 @@ final class DeskFigures {
             times[n] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(times);
-        System.out.printf("  %-28s p50 %8.2f ms   p95 %8.2f ms%n", what, times[TIMES / 2], times[TIMES * 95 / 100]);
+        figures.put(what, new Times(times[TIMES / 2], times[TIMES * 95 / 100]));
+    }
+
+    /** Counts nothing, keeps nothing. */
+    private static final class Nowhere extends Writer {
+
+        @Override
+        public void write(char[] text, int from, int length) {
+            // that is the point
+        }
+
+        @Override
+        public void flush() throws IOException {
+            // nothing to flush
+        }
+
+        @Override
+        public void close() throws IOException {
+            // nothing to close
+        }
     }
 }

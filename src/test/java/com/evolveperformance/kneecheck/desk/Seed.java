@@ -4,6 +4,9 @@ import com.evolveperformance.kneecheck.content.Content;
 import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.outcome.Outcome;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
+import com.evolveperformance.kneecheck.questionnaire.Page;
+import com.evolveperformance.kneecheck.questionnaire.Question;
+import com.evolveperformance.kneecheck.questionnaire.Trial;
 import com.evolveperformance.kneecheck.submission.Contact;
 import com.evolveperformance.kneecheck.submission.SearchWords;
 import com.evolveperformance.kneecheck.submission.Standing;
@@ -11,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -36,7 +40,7 @@ final class Seed {
 
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MICROS);
     private static final int RUNNERS = 300;
-    private static final int BATCH = 500;
+    private static final int BATCH = 2_000;
     private static final long MICRO = 1_000;
     private static final List<String> FIRST = List.of(
             "Ada", "Ben", "Chloé", "Dmitri", "Elena", "Femi", "Grace", "Hugo", "Ines", "Jonas", "Kim", "Luca", "Mara",
@@ -66,17 +70,31 @@ final class Seed {
             "Vogel",
             "Walsh",
             "Young");
+    private static final List<String> NOTES = List.of(
+            "Rang, left a message on the voicemail",
+            "Comes in on Friday, wants the morning",
+            "Sent to the hospital today",
+            "Will book online",
+            "Doing the drills, asks about running hills");
     private static final List<String> STATUSES = List.of("closed", "closed", "closed", "booked", "closed", "closed");
     private static final List<String> PEOPLE = List.of("Robin", "Kim", "Front desk");
+
+    private static final String SUBMISSION = """
+            insert into submission (id, number, token_hash, draft_id, attempt, language, content_version,
+                consent_version, consent_improve, submitted_at, urgency, main_focus, knee, worst_pain, age, sex,
+                how_long, strength, stiffness, imbalance, answers, outcome, choice, choice_at, contact_name,
+                contact_phone, contact_email, contact_consent, status, assignee, contacted_at, place, version)
+            values (?,?,?,?,1,'en',?,'1',?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,0)""";
 
     private record Runner(String answers, String outcome, Answers said, Outcome found) {}
 
     private final Random random;
+    private final Assessor assessor;
     private final List<Runner> runners;
 
     Seed(long seed) {
         this.random = new Random(seed);
-        Assessor assessor = Content.read(null).assessor();
+        this.assessor = Content.read(null).assessor();
         JsonMapper json = JsonMapper.builder().build();
         this.runners = IntStream.range(0, RUNNERS)
                 .mapToObj(n -> assessor.counted(answers()))
@@ -96,35 +114,76 @@ final class Seed {
         }
     }
 
+    /** Adds as many as that, the oldest first, three years of them, and questionnaires of the last month that were left. */
     void fill(Connection connection, int count) throws SQLException {
+        fill(connection, nextNumber(connection), 0, count);
+    }
+
+    /**
+     * The same, from one that is not there yet on: a filling that was broken off goes on.
+     *
+     * @param first the number of the very first
+     */
+    void fill(Connection connection, long first, int from, int count) throws SQLException {
         connection.setAutoCommit(false);
-        long first = nextNumber(connection);
-        try (PreparedStatement submissions = connection.prepareStatement("""
-                        insert into submission (id, number, token_hash, draft_id, attempt, language, content_version,
-                            consent_version, consent_improve, submitted_at, urgency, main_focus, knee, worst_pain, age, sex,
-                            how_long, answers, outcome, choice, choice_at, contact_name, contact_phone, contact_email,
-                            contact_consent, status, assignee, place, version)
-                        values (?,?,?,?,1,'en',?,'1',?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,0)""");
-                PreparedStatement words = connection.prepareStatement(
-                        "insert into search_word (word, number, source) values (?, ?, ?)")) {
-            for (int i = 0; i < count; i++) {
-                add(first + i, submissions, words);
-                if (i % BATCH == BATCH - 1) {
-                    submissions.executeBatch();
-                    words.executeBatch();
+        try (PreparedStatement submissions = connection.prepareStatement(SUBMISSION);
+                PreparedStatement words =
+                        connection.prepareStatement("insert into search_word (word, number, source) values (?, ?, ?)");
+                PreparedStatement notes = connection.prepareStatement(
+                        "insert into note (id, submission_id, author, written_at, text) values (?, ?, ?, ?, ?)");
+                PreparedStatement pairs = connection.prepareStatement(
+                        "insert into measured_pair (submission_id, field, test, measured_at, own, clinic)"
+                                + " values (?, ?, ?, ?, ?, ?)")) {
+            List<PreparedStatement> all = List.of(submissions, words, notes, pairs);
+            for (int i = from; i < count; i++) {
+                double age = Math.pow(1 - (double) i / count, 1 / 1.3);
+                Instant sent =
+                        NOW.minusSeconds((long) (age * 3 * 365 * 24 * 3600)).plusNanos(random.nextInt(900_000) * MICRO);
+                add(first + i, sent, submissions, words, notes, pairs);
+                if (i % BATCH == BATCH - 1 || i == count - 1) {
+                    for (PreparedStatement each : all) {
+                        each.executeBatch();
+                    }
                     connection.commit();
                 }
             }
-            submissions.executeBatch();
-            words.executeBatch();
-            connection.commit();
         }
+        drafts(connection, count / 40, first);
         try (var statement = connection.createStatement()) {
             statement.execute("alter sequence submission_number restart with " + (first + count));
+            statement.execute("update trend_state set zone = ''");
             statement.execute("analyze");
             connection.commit();
         }
+        connection.setAutoCommit(true);
         System.out.println(count + " submissions from #" + first);
+    }
+
+    private void drafts(Connection connection, int count, long first) throws SQLException {
+        List<String> pages =
+                assessor.questionnaire().pages().stream().map(Page::id).toList();
+        try (PreparedStatement drafts = connection.prepareStatement("""
+                        insert into draft (id, code_hash, language, content_version, answers, saved_pages, attempt, state,
+                            created_at, updated_at, version)
+                        values (?, ?, 'en', '1', ?, ?, 1, ?, ?, ?, 1)""")) {
+            for (int i = 0; i < count; i++) {
+                Instant begun = NOW.minusSeconds((long) (random.nextDouble() * 29 * 24 * 3600));
+                int reached =
+                        random.nextBoolean() ? pages.size() : (int) (Math.pow(random.nextDouble(), 2) * pages.size());
+                drafts.setObject(1, new UUID(first + i, 4));
+                drafts.setString(2, "made up " + first + "-" + i);
+                drafts.setString(3, runners.get(random.nextInt(RUNNERS)).answers());
+                drafts.setString(4, String.join(",", pages.subList(0, reached)));
+                drafts.setString(5, reached == pages.size() ? "SUBMITTED" : "OPEN");
+                drafts.setObject(6, begun.atOffset(ZoneOffset.UTC));
+                drafts.setObject(7, begun.plusSeconds(10L * reached).atOffset(ZoneOffset.UTC));
+                drafts.addBatch();
+                if (i % BATCH == BATCH - 1 || i == count - 1) {
+                    drafts.executeBatch();
+                    connection.commit();
+                }
+            }
+        }
     }
 
     private static long nextNumber(Connection connection) throws SQLException {
@@ -135,24 +194,33 @@ final class Seed {
         }
     }
 
-    private void add(long number, PreparedStatement to, PreparedStatement words) throws SQLException {
+    private void add(
+            long number,
+            Instant sent,
+            PreparedStatement to,
+            PreparedStatement words,
+            PreparedStatement notes,
+            PreparedStatement pairs)
+            throws SQLException {
         Runner runner = runners.get(random.nextInt(RUNNERS));
-        Duration ago = Duration.ofMinutes((long) (Math.pow(random.nextDouble(), 1.3) * 3 * 365 * 24 * 60));
-        Instant sent = NOW.minus(ago).plusNanos(random.nextInt(1_000_000) * MICRO);
+        Duration ago = Duration.between(sent, NOW);
         int urgency = runner.found().disposition().ordinal();
         int dice = random.nextInt(100);
-        String choice = urgency == 0 || dice < 30 ? null : dice < 60 ? "REPORT" : dice < 85 ? "CALL" : "BOOK";
+        String choice = urgency == 0 || dice < 40 ? null : dice < 80 ? "REPORT" : dice < 93 ? "CALL" : "BOOK";
         boolean asked = "CALL".equals(choice) || "BOOK".equals(choice);
         boolean fresh = ago.toDays() < 2;
         String status = fresh
                 ? random.nextInt(3) == 0 ? "in-contact" : "new"
                 : random.nextInt(500) == 0 ? "in-contact" : STATUSES.get(random.nextInt(STATUSES.size()));
         Contact contact = asked ? contact(sent) : Contact.NONE;
+        Instant asking = sent.plusSeconds(120);
+        Instant begun = asking.plusSeconds((long) (Math.pow(random.nextDouble(), 3) * 6 * 24 * 3600));
+        UUID id = new UUID(number, 1);
         int at = 1;
-        to.setObject(at++, UUID.nameUUIDFromBytes(("submission " + number).getBytes()));
+        to.setObject(at++, id);
         to.setLong(at++, number);
         to.setString(at++, "made up " + number);
-        to.setObject(at++, UUID.nameUUIDFromBytes(("draft " + number).getBytes()));
+        to.setObject(at++, new UUID(number, 2));
         to.setString(at++, runner.found().contentVersion());
         to.setBoolean(at++, random.nextBoolean());
         to.setObject(at++, sent.atOffset(ZoneOffset.UTC));
@@ -164,23 +232,64 @@ final class Seed {
         to.setObject(at++, whole(runner, "age"));
         to.setString(at++, runner.said().text("sex"));
         to.setString(at++, runner.said().text("how-long"));
+        for (int domain = 0; domain < 3; domain++) {
+            to.setObject(
+                    at++, scores == null ? null : scores.domains().get(domain).score(), Types.DOUBLE);
+        }
         to.setString(at++, runner.answers());
         to.setString(at++, runner.outcome());
         to.setString(at++, choice);
-        to.setObject(at++, choice == null ? null : sent.plusSeconds(120).atOffset(ZoneOffset.UTC));
+        to.setObject(at++, choice == null ? null : asking.atOffset(ZoneOffset.UTC));
         to.setString(at++, contact.name());
         to.setString(at++, contact.phone());
         to.setString(at++, contact.email());
-        to.setObject(at++, asked ? sent.plusSeconds(120).atOffset(ZoneOffset.UTC) : null);
+        to.setObject(at++, asked ? asking.atOffset(ZoneOffset.UTC) : null);
         to.setString(at++, status);
         to.setString(at++, status.equals("new") ? null : PEOPLE.get(random.nextInt(PEOPLE.size())));
+        to.setObject(at++, status.equals("new") ? null : begun.atOffset(ZoneOffset.UTC));
         to.setLong(at, place(status, urgency, asked, sent));
         to.addBatch();
-        for (String word : words(contact)) {
+        add(number, words(contact), "contact", words);
+        if (asked && random.nextInt(10) == 0) {
+            String text = NOTES.get(random.nextInt(NOTES.size()));
+            notes.setObject(1, new UUID(number, 3));
+            notes.setObject(2, id);
+            notes.setString(3, PEOPLE.get(random.nextInt(PEOPLE.size())));
+            notes.setObject(4, begun.atOffset(ZoneOffset.UTC));
+            notes.setString(5, text);
+            notes.addBatch();
+            add(number, SearchWords.in(text), "note", words);
+        }
+        if (asked && random.nextInt(20) == 0) {
+            measure(id, runner.said(), begun.plus(Duration.ofDays(5)), pairs);
+        }
+    }
+
+    private static void add(long number, Set<String> found, String source, PreparedStatement words)
+            throws SQLException {
+        for (String word : found) {
             words.setBytes(1, SearchWords.first(word));
             words.setLong(2, number);
-            words.setString(3, "contact");
+            words.setString(3, source);
             words.addBatch();
+        }
+    }
+
+    /** What the clinic counts: a little more than the runner, give or take. */
+    private void measure(UUID id, Answers said, Instant when, PreparedStatement pairs) throws SQLException {
+        for (Question test : assessor.questionnaire().tests()) {
+            for (String field : test.trials()) {
+                Trial own = said.trial(test.id(), field);
+                if (own.measured()) {
+                    pairs.setObject(1, id);
+                    pairs.setString(2, field);
+                    pairs.setString(3, test.id());
+                    pairs.setObject(4, when.atOffset(ZoneOffset.UTC));
+                    pairs.setDouble(5, own.result());
+                    pairs.setDouble(6, Math.max(0, Math.round(own.result() * 1.05 + random.nextGaussian() * 2)));
+                    pairs.addBatch();
+                }
+            }
         }
     }
 

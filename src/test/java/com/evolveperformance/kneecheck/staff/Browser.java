@@ -77,6 +77,27 @@ class Browser {
         return post(action, fields);
     }
 
+    /** Opens a page and sends its form as browsers send one that may hold a file, without a file. */
+    Answer upload(String page, String action, Map<String, String> typed) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        get(page)
+                .page()
+                .expectForm("form[action='" + action + "']")
+                .formData()
+                .forEach(field -> fields.put(field.key(), field.value()));
+        fields.putAll(typed);
+        fields.remove("logo-file");
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append("--parts\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        return send(HttpRequest.newBuilder(URI.create(start + action))
+                .header("Content-Type", "multipart/form-data; boundary=parts")
+                .POST(HttpRequest.BodyPublishers.ofString(body + "--parts--\r\n")));
+    }
+
     Optional<String> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
@@ -94,7 +115,7 @@ class Browser {
     private Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> raw =
-                    client.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+                    client.send(request.header("Accept", "text/html,*/*;q=0.8").build(), HttpResponse.BodyHandlers.ofString());
             String location = raw.headers().firstValue("Location").orElse("").replaceFirst("^" + start, "");
             return new Answer(raw.statusCode(), location, raw);
         } catch (IOException failed) {

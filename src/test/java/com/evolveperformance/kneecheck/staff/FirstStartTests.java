@@ -3,6 +3,7 @@ package com.evolveperformance.kneecheck.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.evolveperformance.kneecheck.audit.Audit;
 import com.evolveperformance.kneecheck.system.WrongSettingException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,9 @@ class FirstStartTests extends StaffSite {
     private static final String SETUP = "/staff/setup";
 
     private static int days;
+
+    @Autowired
+    Audit audit;
 
     @Autowired
     SetupCodes codes;
@@ -200,7 +204,7 @@ class FirstStartTests extends StaffSite {
     }
 
     private void start(@Nullable String name, @Nullable Path password) {
-        new FirstStart(accounts, codes, file, rules, encoder, new StaffSettings(name, password, null), address)
+        new FirstStart(accounts, codes, file, rules, encoder, new StaffSettings(name, password, null), address, audit)
                 .run(new DefaultApplicationArguments());
     }
 

@@ -95,7 +95,13 @@ class InboxTests extends StaffSite {
         submissions.choose(
                 token,
                 NextStep.CALL,
-                new Contact("Søren Müller", "+1 (555) 010-0199", "S.Mueller@Example.org", "Evenings", clock.instant(), "1"));
+                new Contact(
+                        "Søren Müller",
+                        "+1 (555) 010-0199",
+                        "S.Mueller@Example.org",
+                        "Evenings",
+                        clock.instant(),
+                        "1"));
         clock.reset();
     }
 

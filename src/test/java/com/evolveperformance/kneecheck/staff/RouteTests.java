@@ -29,7 +29,10 @@ import org.springframework.web.util.ServletRequestPathUtils;
 /** Every route has a rule: one that is not in this table fails, and each rule lets in these and nobody else. */
 class RouteTests extends StaffSite {
 
-    /** Who gets in, from this role on: anonymous, reader, clinician, admin, or nobody (reached by forwards only). */
+    /**
+     * Who gets in, from this role on: anonymous, reader, clinician, admin; set-up is reader and who has to set up a second
+     * step; second-step is who has to take it and else nobody; nobody means reached by forwards only.
+     */
     private static final Map<String, String> TABLE = table("""
             anonymous GET /
             anonymous GET /accessibility
@@ -38,6 +41,7 @@ class RouteTests extends StaffSite {
             anonymous GET /free-report
             anonymous GET /free-report.pdf
             anonymous GET /figures/**
+            anonymous GET /look/**
             anonymous * /assessment/**
             anonymous * /reports/**
             anonymous * /shared/**
@@ -51,7 +55,20 @@ class RouteTests extends StaffSite {
             anonymous POST /staff/welcome/{secret}
             reader GET /staff
             reader GET /staff/submissions/{id}
-            reader GET /staff/account
+            second-step GET /staff/sign-in/code
+            second-step POST /staff/sign-in/code
+            anonymous POST /staff/sign-in/passkey
+            anonymous POST /staff/sign-in/passkey/options
+            set-up GET /staff/account
+            set-up POST /staff/account/codes/start
+            set-up POST /staff/account/codes
+            set-up POST /staff/account/codes/remove
+            set-up POST /staff/account/passkeys/options
+            set-up POST /staff/account/passkeys
+            set-up POST /staff/account/passkeys/remove
+            set-up POST /staff/account/recovery
+            admin POST /staff/people/second-step
+            reader GET /staff/trends
             reader GET /staff/styleguide
             reader GET /staff/styleguide/**
             reader POST /staff/account/password
@@ -59,6 +76,8 @@ class RouteTests extends StaffSite {
             reader POST /staff/alive
             clinician POST /staff/submissions/{id}/notes
             clinician POST /staff/submissions/{id}/handling
+            clinician GET /staff/submissions/{id}/measured
+            clinician POST /staff/submissions/{id}/measured
             admin POST /staff/submissions/{id}/erase
             reader GET /staff/submissions/{id}/print
             clinician GET /staff/export.csv
@@ -75,9 +94,19 @@ class RouteTests extends StaffSite {
             admin POST /staff/people/{id}/enable
             admin POST /staff/people/{id}/reset
             admin GET /staff/audit
+            admin GET /staff/notices
+            admin POST /staff/notices/webhook
+            admin POST /staff/notices/again
+            reader POST /staff/account/notices
+            admin GET /staff/settings
+            admin POST /staff/settings
+            admin POST /staff/settings/preview
             """);
 
-    private static final List<String> EVERYBODY = List.of("anonymous", "reader", "clinician", "admin");
+    private static final List<String> EVERYBODY =
+            List.of("anonymous", "second-step", "set-up", "reader", "clinician", "admin");
+
+    private static final List<String> ROLES = List.of("reader", "clinician", "admin");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -101,8 +130,7 @@ class RouteTests extends StaffSite {
                     used.add(row);
                     String path = pattern.replaceAll("\\{[^}]*}", "x").replace("**", "x");
                     for (String who : EVERYBODY) {
-                        boolean expected = !TABLE.get(row).equals("nobody")
-                                && EVERYBODY.indexOf(who) >= EVERYBODY.indexOf(TABLE.get(row));
+                        boolean expected = isExpected(who, TABLE.get(row));
                         if (isAllowed(path, method, who) != expected) {
                             wrong.add(method + " " + pattern + " for " + who + " should be " + expected);
                         }
@@ -124,6 +152,16 @@ class RouteTests extends StaffSite {
                 assertThat(isAllowed(path, "GET", who)).as(who + " " + path).isFalse();
             }
         }
+    }
+
+    private static boolean isExpected(String who, String from) {
+        return switch (from) {
+            case "nobody" -> false;
+            case "second-step" -> who.equals("second-step");
+            case "set-up" -> who.equals("set-up") || ROLES.contains(who);
+            case "anonymous" -> true;
+            default -> ROLES.contains(who) && ROLES.indexOf(who) >= ROLES.indexOf(from);
+        };
     }
 
     private boolean isAllowed(String path, String method, String who) {
@@ -166,8 +204,10 @@ class RouteTests extends StaffSite {
             return new AnonymousAuthenticationToken(
                     "key", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
         }
-        TestingAuthenticationToken person = new TestingAuthenticationToken(
-                who, "", Role.of(who).orElseThrow().authorities().toArray(String[]::new));
+        String[] rights = ROLES.contains(who)
+                ? Role.of(who).orElseThrow().authorities().toArray(String[]::new)
+                : new String[] {who.equals("set-up") ? Role.SET_UP : Role.SECOND_STEP};
+        TestingAuthenticationToken person = new TestingAuthenticationToken(who, "", rights);
         person.setAuthenticated(true);
         return person;
     }

@@ -24,12 +24,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Submissions as runners sent them, put straight into the database. */
-record Sent(JdbcClient jdbc) {
+public record Sent(JdbcClient jdbc) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** One that calls for this, with right knee, pain 5 and stiffness in front. */
-    UUID sent(long number, Instant when, Disposition disposition) {
+    public UUID sent(long number, Instant when, Disposition disposition) {
         UUID id = UUID.randomUUID();
         Map<String, String> answers = new LinkedHashMap<>();
         answers.put("which-knee", "right");
@@ -53,6 +53,9 @@ record Sent(JdbcClient jdbc) {
                 .param("focus", disposition == Disposition.EMERGENCY ? null : "stiffness", java.sql.Types.VARCHAR)
                 .param("answers", JSON.writeValueAsString(answers))
                 .param("outcome", JSON.writeValueAsString(outcome(disposition)))
+                .update();
+        jdbc.sql("insert into trend_stale (at) values (?)")
+                .param(when.atOffset(ZoneOffset.UTC))
                 .update();
         return id;
     }

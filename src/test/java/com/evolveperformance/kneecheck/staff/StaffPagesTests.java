@@ -42,6 +42,7 @@ class StaffPagesTests extends StaffSite {
     @ParameterizedTest
     @CsvSource({"320, LIGHT", "1280, DARK"})
     void hasNothingToComplainAbout(int width, ColorScheme colors, Browser browser) {
+        enoughForTrends();
         try (BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, 844).setColorScheme(colors))) {
             Page page = signedIn(context);
@@ -50,10 +51,14 @@ class StaffPagesTests extends StaffSite {
                     "/staff?show=flags&q=x",
                     submission,
                     submission + "/print",
+                    submission + "/measured",
+                    "/staff/trends?from=2026-05-01&to=2026-05-31",
                     "/staff/people",
                     "/staff/people/" + accounts.named(NAME).orElseThrow().id(),
                     "/staff/statuses",
                     "/staff/audit",
+                    "/staff/settings",
+                    "/staff/notices",
                     "/staff/account")) {
                 page.navigate("http://localhost:" + port + path);
                 look(path, page);
@@ -61,6 +66,16 @@ class StaffPagesTests extends StaffSite {
             page.navigate("http://localhost:" + port + submission);
             page.locator("#handling button[name=done]").click();
             look("a red flag without a note", page);
+            page.navigate("http://localhost:" + port + "/staff/settings");
+            page.locator("#accent").fill("#ff9900");
+            page.locator("main form button").click();
+            page.locator(".answers").waitFor();
+            look("settings in another colour", page);
+            page.navigate("http://localhost:" + port + "/staff/account");
+            page.locator("#again").fill(PASSWORD);
+            page.locator("#second-step .btn").first().click();
+            page.locator("svg.qr").waitFor();
+            look("a new key", page);
         }
         assertThat(complaints).isEmpty();
     }
@@ -86,6 +101,21 @@ class StaffPagesTests extends StaffSite {
             page.locator("a[rel=prev]").focus();
             page.keyboard().press("Enter");
             page.waitForURL("**" + submission);
+        }
+    }
+
+    /** Six more, with what they and the clinic measured. */
+    private void enoughForTrends() {
+        for (int n = 0; n < 6; n++) {
+            UUID id = new Sent(jdbc).sent(1100 + n, NOON.minusSeconds(n), Disposition.SELF_CARE);
+            jdbc.sql("update submission set age = 34, sex = 'female', strength = 40, stiffness = 70 where id = :id")
+                    .param("id", id)
+                    .update();
+            jdbc.sql("insert into measured_pair (submission_id, field, test, measured_at, own, clinic)"
+                            + " values (:id, 'bridge.left', 'bridge', current_timestamp, :own, 22)")
+                    .param("id", id)
+                    .param("own", 20 + n)
+                    .update();
         }
     }
 

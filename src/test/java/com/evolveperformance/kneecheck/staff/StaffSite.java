@@ -1,5 +1,6 @@
 package com.evolveperformance.kneecheck.staff;
 
+import com.evolveperformance.kneecheck.system.StoredSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,6 +46,7 @@ abstract class StaffSite {
     static void settings(DynamicPropertyRegistry settings) {
         settings.add("spring.datasource.url", () -> "jdbc:h2:mem:staff;DB_CLOSE_DELAY=-1");
         settings.add("kneecheck.data-dir", DATA::toString);
+        settings.add("kneecheck.notices.first-try", () -> "PT24H");
         settings.add("kneecheck.limits.enabled", () -> "false");
         settings.add("kneecheck.clinic.time-zone", () -> "America/New_York");
     }
@@ -54,16 +56,32 @@ abstract class StaffSite {
         clock.reset();
         for (String table : List.of(
                 "note",
+                "measured",
                 "submission",
+                "draft",
+                "trend_stale",
+                "trend_day",
                 "setup_code",
                 "sign_in_failure",
                 "one_time_link",
                 "staff_account",
+                "user_entities",
+                "passkey_challenge",
+                "setting",
+                "clinic_logo",
+                "notice_wish",
                 "audit",
                 "spring_session")) {
             jdbc.sql("delete from " + table).update();
         }
+        settings.refresh();
+        jdbc.sql("update trend_state set drafts_at = :then")
+                .param("then", java.time.Instant.EPOCH.atOffset(java.time.ZoneOffset.UTC))
+                .update();
     }
+
+    @Autowired
+    StoredSettings settings;
 
     Browser browser() {
         return new Browser(port);

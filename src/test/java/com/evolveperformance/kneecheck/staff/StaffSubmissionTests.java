@@ -102,6 +102,35 @@ class StaffSubmissionTests extends StaffSite {
     }
 
     @Test
+    void putsANoteThatCameTooLateBackIntoItsField() {
+        Browser.Answer open = browser.get(page);
+        browser.forget("knee-check-staff");
+
+        Browser.Answer late = browser.submit(open, page + "/notes", Map.of("text", "Left a <b>message</b>"));
+        Browser.Answer wrong =
+                browser.submit(late, "/staff/sign-in", Map.of("name", NAME, "password", "not the password"));
+        Browser.Answer in = browser.submit(wrong, "/staff/sign-in", Map.of("name", NAME, "password", PASSWORD));
+
+        assertThat(late.status()).isEqualTo(401);
+        assertThat(in.location()).isEqualTo(page);
+        assertThat(browser.get(page).text("#text")).isEqualTo("Left a <b>message</b>");
+        Browser.Answer again = browser.get(page);
+        assertThat(browser.submit(again, page + "/notes", Map.of()).location()).isEqualTo(page);
+        assertThat(browser.get(page).text("#text")).isEmpty();
+        assertThat(browser.get(page).text(".thread")).contains("Left a <b>message</b>");
+    }
+
+    @Test
+    void putsANoteOfAPageThatWasTooOldBackIntoItsField() {
+        Browser.Answer late =
+                browser.post(page + "/notes", Map.of("text", "Left a message", "_csrf", "of another day"));
+
+        assertThat(late.status()).isEqualTo(403);
+        assertThat(late.page().select("main a.btn").attr("href")).isEqualTo(page);
+        assertThat(browser.get(page).text("#text")).isEqualTo("Left a message");
+    }
+
+    @Test
     void showsTheFiveLinesThatMatter() {
         new Sent(jdbc).chose(id, "CALL", "Sam", "555 0100", "sam@example.org", "Evenings");
 
@@ -270,6 +299,64 @@ class StaffSubmissionTests extends StaffSite {
                 .update();
 
         assertThat(browser.get(page).text("#history")).contains("#1050");
+    }
+
+    @Test
+    void saysWhichAttemptsWereEarlierAndWhichLater() {
+        new Sent(jdbc).chose(id, "CALL", "Sam", "555 0100", "sam@example.org", "Now");
+        Sent sent = new Sent(jdbc);
+        for (UUID other : new UUID[] {
+            sent.sent(1000, NOON.minusSeconds(86_400), Disposition.SELF_CARE),
+            sent.sent(1100, NOON.plusSeconds(86_400), Disposition.EMERGENCY)
+        }) {
+            jdbc.sql("update submission set draft_id = (select draft_id from submission where number = 1042),"
+                            + " attempt = number where id = :id")
+                    .param("id", other)
+                    .update();
+        }
+
+        assertThat(browser.get(page).text("#history li:eq(0)"))
+                .startsWith("#1100 May 15")
+                .contains("later. Not scored");
+        assertThat(browser.get(page).text("#history li:eq(1)"))
+                .startsWith("#1000 May 13")
+                .contains("earlier. Stiffness");
+    }
+
+    @Test
+    void keepsBackNothingThatAnEarlierVersionAsked() {
+        jdbc.sql("update submission set answers = :json where id = :id")
+                .param("json", """
+                        {"which-knee":"right","shoe-size":"44","knee-to-wall.unit":"in","knee-to-wall.left":"4"}""")
+                .param("id", id)
+                .update();
+
+        Browser.Answer answer = browser.get(page);
+
+        assertThat(answer.text("#answers ~ .card")).contains("From an earlier version shoe-size 44");
+        assertThat(answer.text("#answers + .small")).startsWith("Asked in version 1");
+    }
+
+    @Test
+    void isTakenWithOneButton() {
+        handle(browser.get(page), Map.of("take", "true"));
+
+        assertThat(browser.get(page).text("#facts dd:last-child")).startsWith("In contact, " + NAME);
+        assertThat(browser.get(page).has("button[name=take]")).isFalse();
+    }
+
+    @Test
+    void leadsOnToTheNextThatWaitsOnceItIsClosed() {
+        UUID older = new Sent(jdbc).sent(1041, NOON.minusSeconds(60), Disposition.SELF_CARE);
+
+        Browser.Answer closed = handle(browser.get(page + "?focus=stiffness"), Map.of("done", "true"));
+
+        assertThat(closed.location()).isEqualTo("/staff/submissions/" + older + "?focus=stiffness&closed=1042");
+        Browser.Answer next = browser.get(closed.location());
+        assertThat(next.text("#closed")).startsWith("Runner #1042 is closed.");
+        String address = "/staff/submissions/" + older + "/handling";
+        assertThat(browser.submit(next, address, Map.of("done", "true")).location())
+                .isEqualTo("/staff?focus=stiffness&closed=1041");
     }
 
     @Test

@@ -7,7 +7,10 @@ import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.questionnaire.Page;
 import com.evolveperformance.kneecheck.safety.Disposition;
+import com.evolveperformance.kneecheck.system.KeptFor;
+import com.evolveperformance.kneecheck.system.ScheduledWork;
 import com.evolveperformance.kneecheck.system.Settings;
+import com.evolveperformance.kneecheck.system.StoredSettings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -40,9 +43,14 @@ import org.springframework.transaction.annotation.Transactional;
     DraftStore.class,
     Submissions.class,
     SearchWords.class,
+    StaleCounts.class,
+    Measurements.class,
     SharedCopies.class,
     LinkMails.class,
     Retention.class,
+    KeptFor.class,
+    StoredSettings.class,
+    ScheduledWork.class,
     StoreContract.Core.class
 })
 @EnableConfigurationProperties(Settings.class)
@@ -319,12 +327,34 @@ abstract class StoreContract {
                 .param("hash", oldReport.hash())
                 .update();
 
+        anHourLater();
         retention.clean();
 
         assertThat(drafts.find(old)).isEmpty();
         assertThat(submissions.find(oldReport)).isEmpty();
         assertThat(drafts.find(fresh)).isPresent();
         assertThat(submissions.find(freshReport)).isPresent();
+    }
+
+    @Test
+    void doesScheduledWorkOnceHoweverManyInstancesWantTo() {
+        anHourLater();
+        retention.clean();
+        Token old = drafts.start("en", "v1");
+        jdbc.sql("update draft set updated_at = timestamp with time zone '2025-01-01 00:00:00+00' where code_hash = :hash")
+                .param("hash", old.hash())
+                .update();
+
+        retention.clean(); // as another instance would
+        assertThat(drafts.find(old)).isPresent();
+
+        anHourLater();
+        retention.clean();
+        assertThat(drafts.find(old)).isEmpty();
+    }
+
+    private void anHourLater() {
+        jdbc.sql("update shedlock set lock_until = timestamp '2020-01-01 00:00:00'").update();
     }
 
     /** A draft of a quick check with every page saved. */

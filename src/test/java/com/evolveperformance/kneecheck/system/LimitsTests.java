@@ -45,7 +45,7 @@ class LimitsTests {
 
     @Test
     void leaveRoomForThirtyRunnersBehindOneAddress() throws Exception {
-        LimitsFilter filter = new LimitsFilter(new Limits(true, 120, 120, 60, 60));
+        LimitsFilter filter = new LimitsFilter(new Limits(true, 120, 120, 60, 60), CookiesTests.cookies(null));
         for (int runner = 0; runner < 30; runner++) {
             assertThat(status(filter, "POST", "/assessment", 303)).isEqualTo(303);
             assertThat(status(filter, "POST", "/assessment/submit", 303)).isEqualTo(303);
@@ -57,7 +57,7 @@ class LimitsTests {
 
     @Test
     void countOnlyLinksThatLeadNowhere() throws Exception {
-        LimitsFilter filter = new LimitsFilter(new Limits(true, 3, 3, 3, 3));
+        LimitsFilter filter = new LimitsFilter(new Limits(true, 3, 3, 3, 3), CookiesTests.cookies(null));
         for (int n = 0; n < 3; n++) {
             assertThat(status(filter, "GET", "/reports/right", 200)).isEqualTo(200);
             assertThat(status(filter, "GET", "/reports/wrong", 404)).isEqualTo(404);
@@ -69,7 +69,7 @@ class LimitsTests {
 
     @Test
     void sayWhenToComeBackAndKeepWhatWasTyped() throws Exception {
-        LimitsFilter filter = new LimitsFilter(new Limits(true, 1, 1, 1, 1));
+        LimitsFilter filter = new LimitsFilter(new Limits(true, 1, 1, 1, 1), CookiesTests.cookies(null));
         send(filter, "POST", "/assessment/about-you", 303);
         MockHttpServletResponse refused = send(filter, "POST", "/assessment/about-you", 303);
 
@@ -81,7 +81,7 @@ class LimitsTests {
 
     @Test
     void areOffForLoadTests() throws Exception {
-        LimitsFilter filter = new LimitsFilter(new Limits(false, 1, 1, 1, 1));
+        LimitsFilter filter = new LimitsFilter(new Limits(false, 1, 1, 1, 1), CookiesTests.cookies(null));
         for (int n = 0; n < 5; n++) {
             assertThat(status(filter, "POST", "/assessment", 303)).isEqualTo(303);
         }
