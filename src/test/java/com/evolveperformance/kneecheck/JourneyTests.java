@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
@@ -33,6 +36,9 @@ class JourneyTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private BeanFactory product;
 
     private Browser browser;
     private BrowserContext context;
@@ -75,13 +81,28 @@ class JourneyTests {
         context.close();
     }
 
+    /** A runner in front of the summary of answers. */
+    private Runner filled() {
+        String[] cookie = FilledDrafts.cookie(
+                        FilledDrafts.of(product).fill(new Runner(page).answers()))
+                .split("=", 2);
+        context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(base())));
+        page.navigate(base() + "/assessment/check-answers");
+        return new Runner(page);
+    }
+
     private String base() {
         return "http://localhost:" + port;
     }
 
     @Test
     void leadsFromTheFirstPageToAReportOnPaper() {
-        Runner runner = new Runner(page).start(base()).goOnTo("check-answers").send();
+        Runner runner = new Runner(page)
+                .says("knee-to-wall.right", "7,5")
+                .says("heel-raise.right", " 18 ")
+                .start(base())
+                .goOnTo("check-answers")
+                .send();
 
         assertThat(runner.onReport()).isTrue();
         assertThat(page.locator("ol.lanes > li").count()).isEqualTo(3);
@@ -98,7 +119,7 @@ class JourneyTests {
 
     @Test
     void givesTheSameReportAfterBackAndSendingAgain() {
-        Runner runner = new Runner(page).start(base()).goOnTo("check-answers").send();
+        Runner runner = filled().send();
         String report = page.url();
 
         page.navigate(base() + "/assessment/about-you");
@@ -110,10 +131,9 @@ class JourneyTests {
 
     @Test
     void stopsAtARedFlagUntilItIsCorrected() {
-        Runner runner = new Runner(page)
-                .says("warning-signs-knee", "hot-swollen")
-                .start(base())
-                .goOnTo("none");
+        Runner runner = filled().says("warning-signs-knee", "hot-swollen");
+        page.navigate(base() + "/assessment/warning-signs-knee");
+        runner.answerPage();
 
         assertThat(runner.onReport()).isTrue();
         assertThat(page.locator("ol.lanes").count()).isZero();
@@ -129,7 +149,9 @@ class JourneyTests {
         page.locator("[name='warning-signs-knee'][value='hot-swollen']").uncheck();
         page.locator("[name='warning-signs-knee'][value='none']").check();
         page.locator("main form button[type=submit].btn").first().click();
-        runner.says("warning-signs-knee", "none").goOnTo("check-answers").send();
+        assertThat(runner.at()).isEqualTo("warning-signs-body");
+        page.navigate(base() + "/assessment/check-answers");
+        runner.send();
         assertThat(page.locator("ol.lanes > li").count()).isEqualTo(3);
     }
 
@@ -163,7 +185,7 @@ class JourneyTests {
 
     @Test
     void changesOneAnswerAndComesBack() {
-        new Runner(page).start(base()).goOnTo("check-answers");
+        filled();
         page.locator("a[href^='/assessment/goal']").click();
         page.locator("[name=goal][value=race]").check();
         page.locator("main form button[type=submit].btn").first().click();
@@ -185,9 +207,9 @@ class JourneyTests {
 
     @Test
     void letsStaffReadAndReviewWhatWasSent() throws Exception {
-        new Runner(page).start(base()).goOnTo("check-answers").send();
-        use(new Browser.NewContextOptions().setViewportSize(390, 844));
-        new Runner(page).says("warning-signs-body", "calf").start(base()).goOnTo("none");
+        FilledDrafts runners = FilledDrafts.of(product);
+        runners.send(new Runner(page).answers());
+        runners.send(new Runner(page).says("warning-signs-body", "calf").answers());
 
         use(new Browser.NewContextOptions().setViewportSize(1280, 900));
         page.navigate(base() + "/staff/setup");

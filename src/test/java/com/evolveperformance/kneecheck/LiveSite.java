@@ -5,7 +5,6 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.read.ListAppender;
 import com.evolveperformance.kneecheck.outcome.Assessor;
-import com.evolveperformance.kneecheck.questionnaire.Page;
 import com.evolveperformance.kneecheck.submission.DraftService;
 import com.evolveperformance.kneecheck.submission.Submissions;
 import com.evolveperformance.kneecheck.submission.Token;
@@ -15,9 +14,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,17 +138,10 @@ abstract class LiveSite {
 
     /** A draft in which every page is answered. */
     Token filled() {
-        Token code = drafts.start("en", "v1");
-        Map<String, String> said = WellRunner.with("").values();
-        for (Page page : assessor.questionnaire().pages()) {
-            Map<String, String> own = new LinkedHashMap<>(said);
-            own.keySet().removeIf(field -> !page.owns(field));
-            drafts.save(code, page, own);
-        }
-        return code;
+        return new FilledDrafts(drafts, submissions, assessor).fill(WellRunner.with("").values());
     }
 
     static String cookie(Token code) {
-        return "knee-check-draft=" + code.text();
+        return FilledDrafts.cookie(code);
     }
 }

@@ -51,7 +51,8 @@ final class Screenshots {
             String port = product.getEnvironment().getRequiredProperty("local.server.port");
             Screenshots shots = new Screenshots(
                     context.newPage(), Files.createDirectories(Path.of(args[0])), args.length > 1 ? args[1] : ".*");
-            new Walk(shots.page, "http://localhost:" + port, data, shots::take).everywhere();
+            Walk.all("http://localhost:" + port, FilledDrafts.of(product), data)
+                    .forEach(walk -> walk.in(shots.page, shots::take).go());
             System.out.println(shots.stops + " pages in " + shots.folder.toAbsolutePath());
         }
     }

@@ -29,9 +29,11 @@ final class Watch implements AutoCloseable {
             document.addEventListener("securitypolicyviolation", event => window.refused.push(event.effectiveDirective));
             """;
 
+    private static final String AXE_SOURCE = source();
+
     private static final String AXE = """
             async rules => {
-              const found = await axe.run(document, { runOnly: rules, resultTypes: ["violations"] });
+              const found = await axe.run(document, { runOnly: rules, resultTypes: ["violations"], selectors: false });
               return found.violations.map(v => v.id + ": " + v.nodes.slice(0, 2).map(n => n.html + " " +
                 n.any.concat(n.all, n.none).map(c => c.message).slice(0, 1)).join(" | "));
             }""";
@@ -50,7 +52,6 @@ final class Watch implements AutoCloseable {
     final Page page;
     private final BrowserContext context;
     private final String base;
-    private final String axe = source();
     private final List<String> complaints = new ArrayList<>();
     private final List<Request> finished = new ArrayList<>();
 
@@ -61,6 +62,7 @@ final class Watch implements AutoCloseable {
                 .setLocale("en-US")
                 .setReducedMotion(ReducedMotion.REDUCE));
         context.addInitScript(NOTES);
+        context.addInitScript(AXE_SOURCE); // so it is sent once, not with every page
         page = context.newPage();
         page.onConsoleMessage(message -> {
             // a page that was refused or is not there is one of our own pages, and Chromium notes its status
@@ -97,7 +99,6 @@ final class Watch implements AutoCloseable {
     /** Looks at the page as it is, on a phone and a desktop, light and dark, and for overflow on the narrowest screen. */
     void look(String name) {
         calm(name);
-        page.evaluate(axe);
         axe(name, ALL);
         colors(ColorScheme.DARK);
         axe(name + " dark", CONTRAST);
