@@ -144,7 +144,9 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
      */
     private List<AnswerView> earlier(Answers answers) {
         List<AnswerWords.Line> lines = new AnswerWords(questionnaire, words)
-                .lines(answers).stream().filter(line -> !line.answer().isEmpty()).toList();
+                .lines(answers).stream()
+                        .filter(line -> !line.answer().isEmpty())
+                        .toList();
         return answers.values().entrySet().stream()
                 .filter(said -> lines.stream().noneMatch(line -> covers(line.field(), said.getKey())))
                 .map(said -> new AnswerView(said.getKey(), said.getValue()))

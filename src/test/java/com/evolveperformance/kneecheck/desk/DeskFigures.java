@@ -46,27 +46,41 @@ final class DeskFigures {
 
     /** Everything the list can be asked. */
     Map<String, Times> lists() {
-        InboxCursor deep = new InboxCursor(
-                Standing.DONE.at(Instant.now().minus(Duration.ofDays(700))), 1);
+        InboxCursor deep = new InboxCursor(Standing.DONE.at(Instant.now().minus(Duration.ofDays(700))), 1);
         line("first page", n -> page("", "", null));
         line("deep page", n -> page("", "", new InboxCursor(deep.key() + n, deep.number())));
+        line("deep page, newest first", n -> page("sort", "newest", new InboxCursor(micros(700) + n, 1)));
         line(
-                "deep page, newest first",
-                n -> page("sort", "newest", new InboxCursor(micros(700) + n, 1)));
-        line("previous of a deep one", n -> queries.beside(
-                InboxFilter.EVERYTHING, "Kim", new InboxCursor(deep.key() + n, deep.number()), true));
-        line("counts on the tabs", n -> Arrays.stream(InboxFilter.Show.values())
-                .forEach(show -> queries.count(InboxFilter.read(Map.of("show", show.id())), "Kim")));
-        for (String filter :
-                List.of("status=closed", "status=in-contact", "flag=emergency", "focus=stiffness", "choice=call", "person=Robin")) {
+                "previous of a deep one",
+                n -> queries.beside(
+                        InboxFilter.EVERYTHING, "Kim", new InboxCursor(deep.key() + n, deep.number()), true));
+        line(
+                "counts on the tabs",
+                n -> Arrays.stream(InboxFilter.Show.values())
+                        .forEach(show -> queries.count(InboxFilter.read(Map.of("show", show.id())), "Kim")));
+        for (String filter : List.of(
+                "status=closed",
+                "status=in-contact",
+                "flag=emergency",
+                "focus=stiffness",
+                "choice=call",
+                "person=Robin")) {
             line("filter " + filter, n -> page(filter.split("=")[0], filter.split("=")[1], past(n)));
         }
         line("filter status and flag", n -> page(Map.of("status", "in-contact", "flag", "emergency"), past(n)));
-        line("filter status, focus and choice", n -> page(Map.of("status", "booked", "focus", "mixed", "choice", "book"), past(n)));
+        line(
+                "filter status, focus and choice",
+                n -> page(Map.of("status", "booked", "focus", "mixed", "choice", "book"), past(n)));
         line("filter a month", n -> page(Map.of("from", "2025-05-0" + (1 + n % 9), "to", "2025-05-30"), null));
-        line("filter person, newest first", n -> page(Map.of("person", "Kim", "sort", "newest"), new InboxCursor(micros(1) - n, 1)));
-        line("filter urgent, oldest first", n -> page(Map.of("flag", "emergency", "sort", "oldest"), new InboxCursor(micros(900) + n, 1)));
-        line("to do, newest first", n -> page(Map.of("show", "todo", "sort", "newest"), new InboxCursor(micros(0) + n, 1)));
+        line(
+                "filter person, newest first",
+                n -> page(Map.of("person", "Kim", "sort", "newest"), new InboxCursor(micros(1) - n, 1)));
+        line(
+                "filter urgent, oldest first",
+                n -> page(Map.of("flag", "emergency", "sort", "oldest"), new InboxCursor(micros(900) + n, 1)));
+        line(
+                "to do, newest first",
+                n -> page(Map.of("show", "todo", "sort", "newest"), new InboxCursor(micros(0) + n, 1)));
         line("search e-mail", n -> page("q", "ada.abel" + n, null));
         line("search digits of the phone", n -> page("q", String.valueOf(1000 + n), null));
         line("search a common name", n -> page(Map.of("q", "mul", "sort", n % 2 == 0 ? "newest" : "oldest"), null));

@@ -30,6 +30,7 @@ final class DeskTable {
 
     /** In kilobytes: what H2 gives itself in 256 MB of heap. */
     private static final int PRODUCT_CACHE = 16_384;
+
     private static final Path FOLDER = Path.of("target", "desk").toAbsolutePath();
 
     private final int many;
@@ -70,7 +71,9 @@ final class DeskTable {
     private static String postgres(EmbeddedPostgres server, String name) {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            if (!statement.executeQuery("select 1 from pg_database where datname = '" + name + "'").next()) {
+            if (!statement
+                    .executeQuery("select 1 from pg_database where datname = '" + name + "'")
+                    .next()) {
                 statement.execute("create database " + name);
             }
         } catch (SQLException failed) {
@@ -134,10 +137,18 @@ final class DeskTable {
     private void print(String title, Place place, String user, Piece piece) throws IOException {
         Map<String, Times> few = measure(place.url(FEW), user, piece);
         Map<String, Times> lots = measure(place.url(many), user, piece);
-        System.out.printf("%n%s | %s%n", title, "%,d | %,d submissions: p50, p95 ms".formatted(count(place.url(FEW), user), count(place.url(many), user)));
+        System.out.printf(
+                "%n%s | %s%n",
+                title,
+                "%,d | %,d submissions: p50, p95 ms"
+                        .formatted(count(place.url(FEW), user), count(place.url(many), user)));
         few.forEach((what, times) -> System.out.printf(
                 "%-34s | %8.2f %8.2f | %8.2f %8.2f%n",
-                what, times.p50(), times.p95(), lots.get(what).p50(), lots.get(what).p95()));
+                what,
+                times.p50(),
+                times.p95(),
+                lots.get(what).p50(),
+                lots.get(what).p95()));
     }
 
     private static long count(String url, String user) {

@@ -127,8 +127,8 @@ final class Seed {
     void fill(Connection connection, long first, int from, int count) throws SQLException {
         connection.setAutoCommit(false);
         try (PreparedStatement submissions = connection.prepareStatement(SUBMISSION);
-                PreparedStatement words = connection.prepareStatement(
-                        "insert into search_word (word, number, source) values (?, ?, ?)");
+                PreparedStatement words =
+                        connection.prepareStatement("insert into search_word (word, number, source) values (?, ?, ?)");
                 PreparedStatement notes = connection.prepareStatement(
                         "insert into note (id, submission_id, author, written_at, text) values (?, ?, ?, ?, ?)");
                 PreparedStatement pairs = connection.prepareStatement(
@@ -137,7 +137,8 @@ final class Seed {
             List<PreparedStatement> all = List.of(submissions, words, notes, pairs);
             for (int i = from; i < count; i++) {
                 double age = Math.pow(1 - (double) i / count, 1 / 1.3);
-                Instant sent = NOW.minusSeconds((long) (age * 3 * 365 * 24 * 3600)).plusNanos(random.nextInt(900_000) * MICRO);
+                Instant sent =
+                        NOW.minusSeconds((long) (age * 3 * 365 * 24 * 3600)).plusNanos(random.nextInt(900_000) * MICRO);
                 add(first + i, sent, submissions, words, notes, pairs);
                 if (i % BATCH == BATCH - 1 || i == count - 1) {
                     for (PreparedStatement each : all) {
@@ -159,14 +160,16 @@ final class Seed {
     }
 
     private void drafts(Connection connection, int count, long first) throws SQLException {
-        List<String> pages = assessor.questionnaire().pages().stream().map(Page::id).toList();
+        List<String> pages =
+                assessor.questionnaire().pages().stream().map(Page::id).toList();
         try (PreparedStatement drafts = connection.prepareStatement("""
                         insert into draft (id, code_hash, language, content_version, answers, saved_pages, attempt, state,
                             created_at, updated_at, version)
                         values (?, ?, 'en', '1', ?, ?, 1, ?, ?, ?, 1)""")) {
             for (int i = 0; i < count; i++) {
                 Instant begun = NOW.minusSeconds((long) (random.nextDouble() * 29 * 24 * 3600));
-                int reached = random.nextBoolean() ? pages.size() : (int) (Math.pow(random.nextDouble(), 2) * pages.size());
+                int reached =
+                        random.nextBoolean() ? pages.size() : (int) (Math.pow(random.nextDouble(), 2) * pages.size());
                 drafts.setObject(1, new UUID(first + i, 4));
                 drafts.setString(2, "made up " + first + "-" + i);
                 drafts.setString(3, runners.get(random.nextInt(RUNNERS)).answers());
@@ -230,7 +233,8 @@ final class Seed {
         to.setString(at++, runner.said().text("sex"));
         to.setString(at++, runner.said().text("how-long"));
         for (int domain = 0; domain < 3; domain++) {
-            to.setObject(at++, scores == null ? null : scores.domains().get(domain).score(), Types.DOUBLE);
+            to.setObject(
+                    at++, scores == null ? null : scores.domains().get(domain).score(), Types.DOUBLE);
         }
         to.setString(at++, runner.answers());
         to.setString(at++, runner.outcome());
@@ -261,7 +265,8 @@ final class Seed {
         }
     }
 
-    private static void add(long number, Set<String> found, String source, PreparedStatement words) throws SQLException {
+    private static void add(long number, Set<String> found, String source, PreparedStatement words)
+            throws SQLException {
         for (String word : found) {
             words.setBytes(1, SearchWords.first(word));
             words.setLong(2, number);

@@ -286,8 +286,12 @@ class StaffSubmissionTests extends StaffSite {
                     .update();
         }
 
-        assertThat(browser.get(page).text("#history li:eq(0)")).startsWith("#1100 May 15").contains("later. Not scored");
-        assertThat(browser.get(page).text("#history li:eq(1)")).startsWith("#1000 May 13").contains("earlier. Stiffness");
+        assertThat(browser.get(page).text("#history li:eq(0)"))
+                .startsWith("#1100 May 15")
+                .contains("later. Not scored");
+        assertThat(browser.get(page).text("#history li:eq(1)"))
+                .startsWith("#1000 May 13")
+                .contains("earlier. Stiffness");
     }
 
     @Test

@@ -27,8 +27,8 @@ public final class TrendFigures {
     /** On a database that is filled already. */
     public TrendFigures(JdbcClient jdbc, Clinic clinic, PlatformTransactionManager transactions) {
         Assessor assessor = Content.read(null).assessor();
-        Settings settings = new Settings(
-                Path.of("."), null, new Settings.Retention(Duration.ofDays(30), Duration.ofDays(10_000)));
+        Settings settings =
+                new Settings(Path.of("."), null, new Settings.Retention(Duration.ofDays(30), Duration.ofDays(10_000)));
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasenames("messages/staff", "messages/questionnaire", "messages/report", "messages/ui");
         messages.setDefaultEncoding("UTF-8");
