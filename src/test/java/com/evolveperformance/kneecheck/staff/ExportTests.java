@@ -49,6 +49,26 @@ class ExportTests extends StaffSite {
                 .containsSubsequence("1043,", "1042,");
     }
 
+    /** It is read a hundred at first, then thousands at a time. */
+    @Test
+    void holdsEveryRowOnceAcrossItsPieces() {
+        Sent sent = new Sent(jdbc);
+        for (int n = 0; n < 150; n++) {
+            sent.sent(2000 + n, NOON.plusSeconds(120 + n / 3), Disposition.SELF_CARE);
+        }
+
+        List<String> lines = signedIn(Role.CLINICIAN)
+                .get("/staff/export.csv")
+                .raw()
+                .body()
+                .lines()
+                .skip(1)
+                .toList();
+
+        assertThat(lines).hasSize(152);
+        assertThat(lines).extracting(line -> line.split(",")[0]).doesNotHaveDuplicates();
+    }
+
     @Test
     void explainsEveryColumn() {
         Browser clinician = signedIn(Role.CLINICIAN);
