@@ -1,8 +1,10 @@
 package com.evolveperformance.kneecheck.system;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
@@ -32,8 +34,10 @@ public final class DataFolder implements EnvironmentPostProcessor {
                             Map.of(
                                     "kneecheck.database-file",
                                     folder.resolve("knee-check").toString())));
-            if (environment.getProperty("spring.datasource.url", "").startsWith("jdbc:h2:file:")) {
-                keepPrivate(folder.resolve("knee-check.mv.db"));
+            if (!environment.matchesProfiles("postgres")) {
+                Path database = folder.resolve("knee-check.mv.db");
+                keepPrivate(database);
+                SpringApplication.getShutdownHandlers().add(() -> closeForGood(database));
             }
         } catch (IOException | UnsupportedOperationException notUsable) {
             throw new WrongSettingException(
@@ -59,6 +63,16 @@ public final class DataFolder implements EnvironmentPostProcessor {
                 Files.createFile(file);
             }
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    /** H2 writes a new file when it closes, open to others and perhaps not yet on the disk. */
+    private static void closeForGood(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+            keepPrivate(file);
+        } catch (IOException gone) {
+            // the folder was taken away meanwhile; what is not there needs no care
         }
     }
 

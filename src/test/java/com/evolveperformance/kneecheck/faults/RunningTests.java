@@ -142,7 +142,7 @@ class RunningTests {
     @Order(2)
     void namesItsCookiesForTheHostWhereTheProxySaysThatTheVisitorCameByTls() throws Exception {
         List<String> cookies = new ArrayList<>();
-        for (String path : List.of("/", "/staff/sign-in")) {
+        for (String path : List.of("/", "/staff/setup")) {
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + site.port() + path))
                     .header("X-Forwarded-Proto", "https")
                     .build();
@@ -223,7 +223,9 @@ class RunningTests {
             // another request that comes later is answered, so this one has begun
             assertThat(new Visitor(site::port, "").get("/").status()).isEqualTo(200);
             site.askToStop();
-            assertThat(site.logs("Commencing graceful shutdown")).isTrue();
+            assertThat(site.logs("Commencing graceful shutdown"))
+                    .as(String.join("\n", site.log()))
+                    .isTrue();
             socket.getOutputStream().write(form.substring(10).getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer).startsWith("HTTP/1.1 303").contains("/assessment/warning-signs-knee");
