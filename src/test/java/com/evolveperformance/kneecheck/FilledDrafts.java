@@ -37,10 +37,7 @@ record FilledDrafts(DraftService drafts, Submissions submissions, Assessor asses
     /** The secret of the report, or of the safety page where it is an emergency. */
     Token send(Map<String, String> said) {
         Token code = fill(said);
-        return submissions
-                .emergency(code)
-                .or(() -> submissions.submit(code))
-                .orElseThrow();
+        return submissions.emergency(code).or(() -> submissions.submit(code)).orElseThrow();
     }
 
     /** What the clinic calls it. */

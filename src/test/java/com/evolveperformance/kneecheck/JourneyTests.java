@@ -83,8 +83,7 @@ class JourneyTests {
 
     /** A runner in front of the summary of answers. */
     private Runner filled() {
-        String[] cookie = FilledDrafts.cookie(
-                        FilledDrafts.of(product).fill(new Runner(page).answers()))
+        String[] cookie = FilledDrafts.cookie(FilledDrafts.of(product).fill(new Runner(page).answers()))
                 .split("=", 2);
         context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(base())));
         page.navigate(base() + "/assessment/check-answers");

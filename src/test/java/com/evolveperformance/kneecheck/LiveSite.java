@@ -138,7 +138,8 @@ abstract class LiveSite {
 
     /** A draft in which every page is answered. */
     Token filled() {
-        return new FilledDrafts(drafts, submissions, assessor).fill(WellRunner.with("").values());
+        return new FilledDrafts(drafts, submissions, assessor)
+                .fill(WellRunner.with("").values());
     }
 
     static String cookie(Token code) {
