@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -37,8 +38,8 @@ public final class BackupCommand implements ApplicationRunner {
 
     BackupCommand(Environment settings) {
         this.settings = settings;
-        this.folder = new BackupFolder(
-                Path.of(settings.getRequiredProperty("kneecheck.database-file")).getParent());
+        this.folder = new BackupFolder(Objects.requireNonNull(
+                Path.of(settings.getRequiredProperty("kneecheck.database-file")).getParent()));
     }
 
     /** Whether a start is one of these commands. */

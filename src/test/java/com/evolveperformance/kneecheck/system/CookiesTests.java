@@ -68,6 +68,6 @@ class CookiesTests {
 
     static Cookies cookies(@Nullable String publicUrl) {
         return new Cookies(new Settings(
-                Path.of("data"), publicUrl, new Settings.Retention(Duration.ofDays(30), Duration.ofDays(730))));
+                Path.of("data"), publicUrl, null, new Settings.Retention(Duration.ofDays(30), Duration.ofDays(730))));
     }
 }
