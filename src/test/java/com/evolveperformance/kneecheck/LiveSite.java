@@ -30,7 +30,7 @@ import org.springframework.util.FileSystemUtils;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestPropertySource(
         properties = {
-            "kneecheck.data-dir=" + LiveSite.FOLDER,
+            "kneecheck.data-dir=${kneecheck.test-site:target/live-site}",
             "kneecheck.limits.enabled=false",
             "kneecheck.public-url=http://localhost",
             "logging.level.root=info",
@@ -38,7 +38,8 @@ import org.springframework.util.FileSystemUtils;
         })
 abstract class LiveSite {
 
-    static final String FOLDER = "target/live-site";
+    /** Its own for each of the processes that test at the same time. */
+    static final String FOLDER = System.getProperty("kneecheck.test-site", "target/live-site");
 
     static {
         try {
