@@ -137,7 +137,7 @@ public final class Started implements AutoCloseable {
 
     /** Waits until it says something. */
     boolean logs(String words) throws InterruptedException {
-        for (int n = 0; n < 600 && log.stream().noneMatch(line -> line.contains(words)); n++) {
+        for (int n = 0; n < 1_500 && log.stream().noneMatch(line -> line.contains(words)); n++) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
         return log.stream().anyMatch(line -> line.contains(words));

@@ -60,7 +60,7 @@ class NoticesTests extends StaffSite {
     static void mail(DynamicPropertyRegistry settings) {
         settings.add("spring.mail.host", () -> "localhost");
         settings.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
-        settings.add("kneecheck.public-url", () -> "https://knee.example.org/");
+        settings.add("kneecheck.public-url", () -> "http://knee.example.org/");
     }
 
     @BeforeEach
@@ -102,7 +102,7 @@ class NoticesTests extends StaffSite {
                             time().instant().getEpochSecond());
             assertThat(each.body())
                     .contains("\"event\":\"red-flag\"", "\"reference\":1042")
-                    .contains("https://knee.example.org/staff/submissions/" + submission)
+                    .contains("http://knee.example.org/staff/submissions/" + submission)
                     .doesNotContain("stuck", "knee\"");
         });
         assertThat(admin.get("/staff/notices").text(".thread .chip")).isEqualTo("Sent");
@@ -213,7 +213,7 @@ class NoticesTests extends StaffSite {
         assertThat(mail.getAllRecipients()[0]).hasToString("robin@example.org");
         assertThat(mail.getSubject()).isEqualTo("Knee Check: a runner waits for you");
         assertThat(GreenMailUtil.getBody(mail))
-                .contains("#1042", "https://knee.example.org/staff/submissions/" + submission)
+                .contains("#1042", "http://knee.example.org/staff/submissions/" + submission)
                 .doesNotContainIgnoringCase("flag")
                 .doesNotContainIgnoringCase("stuck")
                 .doesNotContainIgnoringCase("emergency");

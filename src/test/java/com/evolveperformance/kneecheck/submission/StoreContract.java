@@ -32,6 +32,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,6 +55,7 @@ import org.springframework.transaction.annotation.Transactional;
     StoreContract.Core.class
 })
 @EnableConfigurationProperties(Settings.class)
+@TestPropertySource(properties = "spring.jpa.bootstrap=default") // a slice has nobody to get it ready beside
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 abstract class StoreContract {
 
