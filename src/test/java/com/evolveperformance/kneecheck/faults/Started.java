@@ -132,12 +132,12 @@ public final class Started implements AutoCloseable {
     }
 
     void askToStop() {
-        process.destroy();
+        process.toHandle().destroy(); // which goes on to read what it says, unlike the process's own
     }
 
     /** Waits until it says something. */
     boolean logs(String words) throws InterruptedException {
-        for (int n = 0; n < 1_500 && log.stream().noneMatch(line -> line.contains(words)); n++) {
+        for (int n = 0; n < 600 && log.stream().noneMatch(line -> line.contains(words)); n++) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
         return log.stream().anyMatch(line -> line.contains(words));
