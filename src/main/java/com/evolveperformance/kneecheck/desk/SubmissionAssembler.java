@@ -1,16 +1,13 @@
 package com.evolveperformance.kneecheck.desk;
 
-import com.evolveperformance.kneecheck.desk.SubmissionView.AnswerView;
 import com.evolveperformance.kneecheck.desk.SubmissionView.ContactView;
 import com.evolveperformance.kneecheck.desk.SubmissionView.FlagView;
 import com.evolveperformance.kneecheck.desk.SubmissionView.NoteView;
-import com.evolveperformance.kneecheck.desk.SubmissionView.PartView;
 import com.evolveperformance.kneecheck.desk.SubmissionView.ZoneView;
 import com.evolveperformance.kneecheck.outcome.Outcome;
 import com.evolveperformance.kneecheck.questionnaire.AnswerReader;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.questionnaire.Option;
-import com.evolveperformance.kneecheck.questionnaire.Page;
 import com.evolveperformance.kneecheck.questionnaire.Questionnaire;
 import com.evolveperformance.kneecheck.questionnaire.Side;
 import com.evolveperformance.kneecheck.safety.Disposition;
@@ -134,26 +131,12 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
                 flag.because().stream()
                         .distinct()
                         .flatMap(field -> said.line(field, answers).stream())
-                        .map(line -> new AnswerView(line.question(), line.answer()))
                         .toList());
     }
 
     /** Answers by part; an emergency ends the questions early, so what was never asked is not shown as unanswered. */
-    private List<PartView> parts(Answers answers, boolean endedEarly) {
-        List<AnswerWords.Line> lines = new AnswerWords(questionnaire, words).lines(answers);
-        return questionnaire.parts().stream()
-                .map(part -> new PartView(
-                        words.get("part." + part),
-                        lines.stream()
-                                .filter(line -> questionnaire
-                                        .page(line.page())
-                                        .map(Page::part)
-                                        .filter(part::equals)
-                                        .isPresent())
-                                .filter(line -> !endedEarly || !line.answer().isEmpty())
-                                .map(line -> new AnswerView(line.question(), line.answer()))
-                                .toList()))
-                .filter(part -> !part.answers().isEmpty())
-                .toList();
+    private List<AnswerWords.Part> parts(Answers answers, boolean endedEarly) {
+        return new AnswerWords(questionnaire, words)
+                .parts(answers, line -> !endedEarly || !line.answer().isEmpty());
     }
 }

@@ -63,7 +63,8 @@ public record Answers(Map<String, String> values) {
         return trial(test, test);
     }
 
-    private Trial trial(String test, String field) {
+    /** One field of a test: the test's own, or that of a side. */
+    public Trial trial(String test, String field) {
         String stopped = values.get(field + ".stopped");
         return new Trial(
                 amount(test, field),
