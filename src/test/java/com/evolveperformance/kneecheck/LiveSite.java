@@ -33,8 +33,7 @@ import org.springframework.util.FileSystemUtils;
             "kneecheck.data-dir=${kneecheck.test-site:target/live-site}",
             "kneecheck.limits.enabled=false",
             "kneecheck.public-url=http://localhost",
-            "logging.level.root=info",
-            "logging.threshold.console=off"
+            "logging.level.root=info"
         })
 abstract class LiveSite {
 
