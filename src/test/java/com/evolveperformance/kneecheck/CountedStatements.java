@@ -4,17 +4,17 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts what is asked of the database, whoever asks: a page that asks once for each line of a list is found out. */
+/** Counts what a thread asks of the database: a page that asks once for each line of a list is found out. */
 final class CountedStatements implements BeanPostProcessor {
 
-    private final AtomicInteger count = new AtomicInteger();
+    /** By thread, as scheduled work goes on beside every page. */
+    private final ThreadLocal<Integer> count = ThreadLocal.withInitial(() -> 0);
 
-    /** How many statements were prepared meanwhile. */
+    /** How many statements this thread prepared meanwhile. */
     int during(Runnable work) {
         int before = count.get();
         work.run();
@@ -36,9 +36,11 @@ final class CountedStatements implements BeanPostProcessor {
     private Connection counted(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) -> {
-                    if (method.getName().equals("prepareStatement")
-                            || method.getName().equals("createStatement")) {
-                        count.incrementAndGet();
+                    boolean statement = method.getName().equals("prepareStatement")
+                            || method.getName().equals("createStatement");
+                    // the settings are read again every two seconds, whatever page is asked for just then
+                    if (statement && !(args != null && args[0].toString().endsWith("from setting"))) {
+                        count.set(count.get() + 1);
                     }
                     try {
                         return method.invoke(connection, args);
