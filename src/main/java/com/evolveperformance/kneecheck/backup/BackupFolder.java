@@ -1,5 +1,6 @@
 package com.evolveperformance.kneecheck.backup;
 
+import com.evolveperformance.kneecheck.system.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,6 @@ import java.nio.file.Path;
  * @param folder the data folder
  */
 record BackupFolder(Path folder) {
-
-    private static final String DATABASE = "knee-check";
 
     /** Put there by the command; the application turns it into {@link #part}. */
     Path wanted() {
@@ -30,7 +29,7 @@ record BackupFolder(Path folder) {
     }
 
     Path database() {
-        return folder.resolve(DATABASE + ".mv.db");
+        return folder.resolve(DataFolder.DATABASE + ".mv.db");
     }
 
     /** True once a start has put something into the database; before that there may be an empty file. */
@@ -40,7 +39,8 @@ record BackupFolder(Path folder) {
 
     /** How H2 is to open the database that is there; it never makes a new one. */
     String url() {
-        return "jdbc:h2:file:" + folder.resolve(DATABASE) + ";IFEXISTS=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+        return "jdbc:h2:file:" + folder.resolve(DataFolder.DATABASE)
+                + ";IFEXISTS=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 
     /** H2's statement for writing all that is committed to a file, while others read and write. */

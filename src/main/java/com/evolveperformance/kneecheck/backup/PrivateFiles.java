@@ -1,5 +1,6 @@
 package com.evolveperformance.kneecheck.backup;
 
+import com.evolveperformance.kneecheck.system.OwnerOnly;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Files that only their owner reads, complete or not there at all. */
@@ -24,7 +23,9 @@ final class PrivateFiles {
         Files.deleteIfExists(part);
         try {
             try (FileChannel channel = FileChannel.open(
-                            part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(part));
+                            part,
+                            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                            OwnerOnly.attributes(part));
                     OutputStream out = Channels.newOutputStream(channel)) {
                 from.transferTo(out);
                 channel.force(true);
@@ -33,15 +34,5 @@ final class PrivateFiles {
         } finally {
             Files.deleteIfExists(part);
         }
-    }
-
-    /** Where there are no such permissions, as on Windows, the folder's own are what protects it. */
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

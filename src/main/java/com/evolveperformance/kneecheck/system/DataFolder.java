@@ -18,6 +18,9 @@ import org.springframework.core.env.MapPropertySource;
  */
 public final class DataFolder implements EnvironmentPostProcessor {
 
+    /** The embedded database in the data folder, without the ending that H2 gives its file. */
+    public static final String DATABASE = "knee-check";
+
     private static final String SETTING = "kneecheck.data-dir";
 
     @Override
@@ -33,10 +36,11 @@ public final class DataFolder implements EnvironmentPostProcessor {
                             "data-folder",
                             Map.of(
                                     "kneecheck.database-file",
-                                    folder.resolve("knee-check").toString())));
+                                    folder.resolve(DATABASE).toString())));
             if (!environment.matchesProfiles("postgres")) {
-                Path database = folder.resolve("knee-check.mv.db");
-                keepPrivate(database);
+                Path database = folder.resolve(DATABASE + ".mv.db");
+                // before the database does, which would let everybody on the machine read it
+                OwnerOnly.keep(database);
                 SpringApplication.getShutdownHandlers().add(() -> closeForGood(database));
             }
         } catch (IOException | UnsupportedOperationException notUsable) {
@@ -48,7 +52,7 @@ public final class DataFolder implements EnvironmentPostProcessor {
     private static void create(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
-            if (isPosix(folder)) {
+            if (OwnerOnly.isPosix(folder)) {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             }
         }
@@ -56,27 +60,13 @@ public final class DataFolder implements EnvironmentPostProcessor {
         Files.delete(Files.createTempFile(folder, "try", null));
     }
 
-    /** Makes the database's file before the database does, which would let everybody on the machine read it. */
-    private static void keepPrivate(Path file) throws IOException {
-        if (isPosix(file)) {
-            if (!Files.exists(file)) {
-                Files.createFile(file);
-            }
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
-    }
-
     /** H2 writes a new file when it closes, open to others and perhaps not yet on the disk. */
     private static void closeForGood(Path file) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
-            keepPrivate(file);
+            OwnerOnly.keep(file);
         } catch (IOException gone) {
             // the folder was taken away meanwhile; what is not there needs no care
         }
-    }
-
-    private static boolean isPosix(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 /** Files with a secret, which only the application's own user can read. */
 public final class OwnerOnly {
 
+    private static final String READ_AND_WRITE = "rw-------";
+
     private OwnerOnly() {}
 
     /**
@@ -24,7 +26,7 @@ public final class OwnerOnly {
     public static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (SeekableByteChannel channel = Files.newByteChannel(
-                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), permissions(file))) {
+                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes(file))) {
             ByteBuffer bytes = ByteBuffer.wrap((text + System.lineSeparator()).getBytes(StandardCharsets.US_ASCII));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
@@ -32,13 +34,27 @@ public final class OwnerOnly {
         }
     }
 
-    /** Where there are no such permissions, as on Windows, the folder's own are what protects it. */
-    private static FileAttribute<?>[] permissions(Path file) {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
+    /** Makes an empty file where there is none, and takes from others what they may do with it. */
+    static void keep(Path file) throws IOException {
+        if (isPosix(file)) {
+            if (!Files.exists(file)) {
+                Files.createFile(file);
+            }
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(READ_AND_WRITE));
+        }
+    }
+
+    /** What a new file is made with. */
+    public static FileAttribute<?>[] attributes(Path file) {
+        return isPosix(file)
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(READ_AND_WRITE))
                 }
                 : new FileAttribute<?>[0];
+    }
+
+    /** Where there are no such permissions, as on Windows, the folder's own are what protects a file. */
+    static boolean isPosix(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }
