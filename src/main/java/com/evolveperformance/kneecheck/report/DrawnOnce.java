@@ -1,5 +1,7 @@
 package com.evolveperformance.kneecheck.report;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.openhtmltopdf.css.sheet.FontFaceRule;
 import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.extend.FSSupplier;
@@ -16,8 +18,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,23 +40,9 @@ final class DrawnOnce implements SVGDrawer {
 
     private final FigureImages figures;
     private final Map<String, FigureForm> forms = new ConcurrentHashMap<>();
-    private final Map<String, GraphicsNode> drawings = Collections.synchronizedMap(new LatestOnly<>());
-
     /** Charts have so many lengths that not all of them are worth keeping. */
-    private static final class LatestOnly<K, V> extends LinkedHashMap<K, V> {
-
-        private static final int MOST = 500;
-        private static final long serialVersionUID = 1L;
-
-        LatestOnly() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > MOST;
-        }
-    }
+    private final Cache<String, GraphicsNode> drawings =
+            Caffeine.newBuilder().maximumSize(500).build();
 
     DrawnOnce(FigureImages figures) {
         this.figures = figures;
@@ -76,10 +62,29 @@ final class DrawnOnce implements SVGDrawer {
         }
         String text = text(svg);
         // a code to scan is one report's own and nothing to keep
-        GraphicsNode drawing = svg.getAttribute("class").equals("qr")
-                ? build(text)
-                : drawings.computeIfAbsent(text, once -> build(text));
+        GraphicsNode drawing =
+                svg.getAttribute("class").equals("qr") ? build(text) : drawings.get(text, DrawnOnce::build);
         return new Drawing(text, drawing, wide, high, wide / attribute, dots);
+    }
+
+    /** Something with a size in CSS pixels, of which there are some dots each. */
+    private interface Sized extends SVGImage {
+
+        double wide();
+
+        double high();
+
+        double dots();
+
+        @Override
+        default int getIntrinsicWidth() {
+            return (int) Math.round(wide() * dots());
+        }
+
+        @Override
+        default int getIntrinsicHeight() {
+            return (int) Math.round(high() * dots());
+        }
     }
 
     /**
@@ -89,17 +94,7 @@ final class DrawnOnce implements SVGDrawer {
      * @param high in CSS pixels
      * @param dots per CSS pixel
      */
-    private record Figure(FigureForm form, double wide, double high, double dots) implements SVGImage {
-
-        @Override
-        public int getIntrinsicWidth() {
-            return (int) Math.round(wide * dots);
-        }
-
-        @Override
-        public int getIntrinsicHeight() {
-            return (int) Math.round(high * dots);
-        }
+    private record Figure(FigureForm form, double wide, double high, double dots) implements Sized {
 
         @Override
         public void drawSVG(OutputDevice page, RenderingContext context, double x, double y) {
@@ -117,17 +112,7 @@ final class DrawnOnce implements SVGDrawer {
      * @param dots per CSS pixel
      */
     private record Drawing(String key, GraphicsNode node, double wide, double high, double scale, double dots)
-            implements SVGImage {
-
-        @Override
-        public int getIntrinsicWidth() {
-            return (int) Math.round(wide * dots);
-        }
-
-        @Override
-        public int getIntrinsicHeight() {
-            return (int) Math.round(high * dots);
-        }
+            implements Sized {
 
         @Override
         public void drawSVG(OutputDevice page, RenderingContext context, double x, double y) {
