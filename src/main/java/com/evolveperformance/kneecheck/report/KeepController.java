@@ -4,6 +4,7 @@ import com.evolveperformance.kneecheck.submission.LinkMails;
 import com.evolveperformance.kneecheck.submission.SharedCopies;
 import com.evolveperformance.kneecheck.submission.Submission;
 import com.evolveperformance.kneecheck.submission.Token;
+import com.evolveperformance.kneecheck.system.MailAddress;
 import com.evolveperformance.kneecheck.system.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -74,7 +75,7 @@ class KeepController {
             throw ReportPages.unknown();
         }
         String address = email.strip();
-        if (!LinkMailer.isAddress(address)) {
+        if (!MailAddress.isOne(address)) {
             MailForm form = MailForm.wrong(email, "mail.error.address");
             return page(submission, token, form, HttpStatus.UNPROCESSABLE_CONTENT, request);
         }

@@ -28,7 +28,7 @@ public class Links {
     public @Nullable String to(String path, HttpServletRequest request) {
         String base = settings.publicUrl();
         if (base != null) {
-            return base.replaceAll("/+$", "") + path;
+            return base + path;
         }
         return THIS_MACHINE.contains(request.getServerName())
                 ? request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort() + path

@@ -19,8 +19,6 @@ class OwnAddress {
     /** Without a slash at its end. */
     String base() {
         String set = settings.publicUrl();
-        return set != null
-                ? set.replaceAll("/+$", "")
-                : "http://localhost:" + environment.getProperty("local.server.port", "8080");
+        return set != null ? set : "http://localhost:" + environment.getProperty("local.server.port", "8080");
     }
 }

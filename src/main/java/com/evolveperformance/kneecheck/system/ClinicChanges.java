@@ -39,9 +39,14 @@ public class ClinicChanges {
 
     /** Each setting as it holds now; empty where it is not set. */
     public Map<ClinicSetting, String> now(Words words) {
+        return over(stored.read(), words);
+    }
+
+    private Map<ClinicSetting, String> over(Map<String, String> set, Words words) {
         Map<ClinicSetting, String> now = new EnumMap<>(ClinicSetting.class);
         for (ClinicSetting each : ClinicSetting.values()) {
-            now.put(each, stored.find(each.stored()).orElseGet(() -> usual(each, words)));
+            String content = set.get(each.stored());
+            now.put(each, content == null ? usual(each, words) : content);
         }
         return now;
     }
@@ -53,7 +58,8 @@ public class ClinicChanges {
 
     /** What would change; blank texts go back to what holds without a setting. */
     public List<Change> of(Map<ClinicSetting, String> typed, String logo, Words words) {
-        Map<ClinicSetting, String> now = now(words);
+        Map<String, String> set = stored.read();
+        Map<ClinicSetting, String> now = over(set, words);
         List<Change> changes = new ArrayList<>();
         typed.forEach((each, text) -> {
             String usual = usual(each, words);
@@ -63,7 +69,7 @@ public class ClinicChanges {
                         each.stored(), now.getOrDefault(each, ""), after, after.equals(usual) ? null : after));
             }
         });
-        String logoNow = logo().orElse("");
+        String logoNow = set.getOrDefault(ClinicSetting.LOGO, "");
         if (!logo.equals(logoNow)) {
             changes.add(new Change(ClinicSetting.LOGO, logoNow, logo, logo.isEmpty() ? null : logo));
         }

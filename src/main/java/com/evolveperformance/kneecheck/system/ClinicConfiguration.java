@@ -57,17 +57,17 @@ class ClinicConfiguration {
         });
         try {
             return new ClinicSettings(
-                    stored.getOrDefault("clinic.name", properties.name()),
-                    over(stored, "clinic.phone", properties.phone()),
-                    over(stored, "clinic.booking-url", properties.bookingUrl()),
+                    stored.getOrDefault(ClinicSetting.NAME.stored(), properties.name()),
+                    over(stored, ClinicSetting.PHONE, properties.phone()),
+                    over(stored, ClinicSetting.BOOKING_URL, properties.bookingUrl()),
                     properties.email(),
                     properties.address(),
-                    over(stored, "clinic.hours", properties.hours()),
+                    over(stored, ClinicSetting.HOURS, properties.hours()),
                     properties.timeZone(),
-                    stored.containsKey("clinic.logo")
-                            ? ClinicLogos.address(stored.get("clinic.logo"))
+                    stored.containsKey(ClinicSetting.LOGO)
+                            ? ClinicLogos.address(stored.get(ClinicSetting.LOGO))
                             : properties.logo(),
-                    over(stored, "clinic.accent", properties.accent()),
+                    over(stored, ClinicSetting.ACCENT, properties.accent()),
                     properties.emergencyNumber(),
                     choices);
         } catch (WrongSettingException wrong) {
@@ -78,8 +78,8 @@ class ClinicConfiguration {
         }
     }
 
-    private static @Nullable String over(Map<String, String> stored, String name, @Nullable String property) {
-        String content = stored.get(name);
+    private static @Nullable String over(Map<String, String> stored, ClinicSetting setting, @Nullable String property) {
+        String content = stored.get(setting.stored());
         return content == null ? property : content;
     }
 }

@@ -17,15 +17,15 @@ public class KeptFor {
     }
 
     public Duration drafts() {
-        return days("retention.drafts", settings.retention().drafts());
+        return days(ClinicSetting.DRAFTS, settings.retention().drafts());
     }
 
     public Duration submissions() {
-        return days("retention.submissions", settings.retention().submissions());
+        return days(ClinicSetting.SUBMISSIONS, settings.retention().submissions());
     }
 
-    private Duration days(String name, Duration property) {
-        String days = stored.all().get(name);
+    private Duration days(ClinicSetting setting, Duration property) {
+        String days = stored.all().get(setting.stored());
         return days == null ? property : Duration.ofDays(Long.parseLong(days));
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The settings of {@code kneecheck.*} that are not about the clinic.
  *
  * @param dataDir the one folder the application writes to
- * @param publicUrl base of links on paper; null means the address of the request, and only on localhost
+ * @param publicUrl base of links on paper; null means the address of the request, and only on localhost; without a slash at its end
  * @param keyFile the key that seals secrets in the database; null means a file of the data folder
  */
 @ConfigurationProperties("kneecheck")
@@ -25,6 +25,7 @@ public record Settings(
             throw new WrongSettingException(
                     "kneecheck.public-url", "an address like https://knee.example.org", publicUrl);
         }
+        publicUrl = publicUrl == null ? null : publicUrl.replaceAll("/+$", "");
     }
 
     /** How long drafts and submissions are kept. */

@@ -59,7 +59,8 @@ public class StoredSettings {
         return now == null ? last.settings() : now.settings();
     }
 
-    private Map<String, String> read() {
+    /** All of them as they are at this very moment. */
+    Map<String, String> read() {
         Map<String, String> settings = new HashMap<>();
         jdbc.sql("select name, content from setting").query(row -> {
             settings.put(row.getString("name"), row.getString("content"));

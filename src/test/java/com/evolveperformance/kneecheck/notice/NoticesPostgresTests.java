@@ -7,6 +7,7 @@ import com.evolveperformance.kneecheck.safety.Disposition;
 import com.evolveperformance.kneecheck.staff.Sent;
 import com.evolveperformance.kneecheck.submission.News;
 import com.evolveperformance.kneecheck.system.Clinic;
+import com.evolveperformance.kneecheck.system.Mailer;
 import com.evolveperformance.kneecheck.system.Settings;
 import com.evolveperformance.kneecheck.system.StoredSettings;
 import com.sun.net.httpserver.HttpServer;
@@ -79,13 +80,9 @@ class NoticesPostgresTests {
         assertThat(webhook.set("http://127.0.0.1:" + server.getAddress().getPort() + "/"))
                 .hasSize(64);
         Notices notices = new Notices(jdbc, webhook, clinic, clock);
-        NoticeMailer mailer = new NoticeMailer(
-                new DefaultListableBeanFactory().getBeanProvider(JavaMailSender.class),
-                new StaticMessageSource(),
-                clinic,
-                settings,
-                "",
-                "");
+        Mailer noServer = new Mailer(
+                new DefaultListableBeanFactory().getBeanProvider(JavaMailSender.class), clinic, settings, "", "");
+        NoticeMailer mailer = new NoticeMailer(noServer, new StaticMessageSource(), settings);
         for (int number = 1; number <= 5; number++) {
             UUID id = new Sent(jdbc).sent(number, NOON, Disposition.EMERGENCY);
             notices.happened(new News(News.Kind.RED_FLAG, id, number, NOON));
