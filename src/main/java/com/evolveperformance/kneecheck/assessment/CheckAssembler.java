@@ -6,31 +6,17 @@ import com.evolveperformance.kneecheck.questionnaire.Page;
 import com.evolveperformance.kneecheck.system.AnswerWords;
 import com.evolveperformance.kneecheck.system.Words;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes the summary of all answers ready to be shown. */
 record CheckAssembler(Assessor assessor, Words words) {
 
-    /** One part of the questionnaire with its answers. Public because templates read it. */
-    public record PartView(String title, List<LineView> lines) {}
-
-    /** One answer, and the page where it can be changed. */
-    public record LineView(String page, String field, String question, String answer) {}
-
-    List<PartView> parts(Answers answers) {
-        List<Page> route = assessor.route(answers);
-        List<AnswerWords.Line> lines =
-                new AnswerWords(assessor.questionnaire(), words).lines(assessor.counted(answers));
-        return assessor.questionnaire().parts().stream()
-                .map(part -> new PartView(
-                        words.get("part." + part),
-                        lines.stream()
-                                .filter(line -> route.stream()
-                                        .anyMatch(page -> page.id().equals(line.page())
-                                                && page.part().equals(part)))
-                                .map(line -> new LineView(line.page(), line.field(), line.question(), line.answer()))
-                                .toList()))
-                .filter(part -> !part.lines().isEmpty())
-                .toList();
+    /** The answers that count, by part; each line names the page where it can be changed. */
+    List<AnswerWords.Part> parts(Answers answers) {
+        Set<String> route = assessor.route(answers).stream().map(Page::id).collect(Collectors.toSet());
+        return new AnswerWords(assessor.questionnaire(), words)
+                .parts(assessor.counted(answers), line -> route.contains(line.page()));
     }
 
     /** Why self-tests were left out, in words. */

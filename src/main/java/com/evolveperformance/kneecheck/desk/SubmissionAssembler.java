@@ -1,16 +1,13 @@
 package com.evolveperformance.kneecheck.desk;
 
-import com.evolveperformance.kneecheck.desk.SubmissionView.AnswerView;
 import com.evolveperformance.kneecheck.desk.SubmissionView.ContactView;
 import com.evolveperformance.kneecheck.desk.SubmissionView.FlagView;
 import com.evolveperformance.kneecheck.desk.SubmissionView.NoteView;
-import com.evolveperformance.kneecheck.desk.SubmissionView.PartView;
 import com.evolveperformance.kneecheck.desk.SubmissionView.ZoneView;
 import com.evolveperformance.kneecheck.outcome.Outcome;
 import com.evolveperformance.kneecheck.questionnaire.AnswerReader;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.questionnaire.Option;
-import com.evolveperformance.kneecheck.questionnaire.Page;
 import com.evolveperformance.kneecheck.questionnaire.Questionnaire;
 import com.evolveperformance.kneecheck.questionnaire.Side;
 import com.evolveperformance.kneecheck.safety.Disposition;
@@ -134,22 +131,34 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
                 flag.because().stream()
                         .distinct()
                         .flatMap(field -> said.line(field, answers).stream())
-                        .map(line -> new AnswerView(line.question(), line.answer()))
                         .toList());
+    }
+
+    /** Answers by part; an emergency ends the questions early, so what was never asked is not shown as unanswered. */
+    private List<AnswerWords.Part> parts(Answers answers, boolean endedEarly) {
+        AnswerWords said = new AnswerWords(questionnaire, words);
+        List<AnswerWords.Part> parts = new ArrayList<>(
+                said.parts(answers, line -> !endedEarly || !line.answer().isEmpty()));
+        List<AnswerWords.Line> earlier = earlier(answers, parts);
+        if (!earlier.isEmpty()) {
+            parts.add(new AnswerWords.Part(words.get("staff.submission.earlier"), earlier));
+        }
+        return parts;
     }
 
     /**
      * What was said to questions, or with answers, that this version no longer has: as it is stored, so that nothing a
      * runner said is kept from the clinic.
      */
-    private List<AnswerView> earlier(Answers answers) {
-        List<AnswerWords.Line> lines = new AnswerWords(questionnaire, words)
-                .lines(answers).stream()
-                        .filter(line -> !line.answer().isEmpty())
-                        .toList();
+    private static List<AnswerWords.Line> earlier(Answers answers, List<AnswerWords.Part> parts) {
+        List<String> said = parts.stream()
+                .flatMap(part -> part.lines().stream())
+                .filter(line -> !line.answer().isEmpty())
+                .map(AnswerWords.Line::field)
+                .toList();
         return answers.values().entrySet().stream()
-                .filter(said -> lines.stream().noneMatch(line -> covers(line.field(), said.getKey())))
-                .map(said -> new AnswerView(said.getKey(), said.getValue()))
+                .filter(stored -> said.stream().noneMatch(line -> covers(line, stored.getKey())))
+                .map(stored -> new AnswerWords.Line("", stored.getKey(), stored.getKey(), stored.getValue()))
                 .toList();
     }
 
@@ -157,25 +166,5 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
         return field.equals(line)
                 || field.startsWith(line + ".")
                 || field.endsWith(".unit") && line.startsWith(field.substring(0, field.length() - "unit".length()));
-    }
-
-    /** Answers by part; an emergency ends the questions early, so what was never asked is not shown as unanswered. */
-    private List<PartView> parts(Answers answers, boolean endedEarly) {
-        List<AnswerWords.Line> lines = new AnswerWords(questionnaire, words).lines(answers);
-        Stream<PartView> parts = questionnaire.parts().stream()
-                .map(part -> new PartView(
-                        words.get("part." + part),
-                        lines.stream()
-                                .filter(line -> questionnaire
-                                        .page(line.page())
-                                        .map(Page::part)
-                                        .filter(part::equals)
-                                        .isPresent())
-                                .filter(line -> !endedEarly || !line.answer().isEmpty())
-                                .map(line -> new AnswerView(line.question(), line.answer()))
-                                .toList()));
-        return Stream.concat(parts, Stream.of(new PartView(words.get("staff.submission.earlier"), earlier(answers))))
-                .filter(part -> !part.answers().isEmpty())
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package com.evolveperformance.kneecheck.desk;
 
+import com.evolveperformance.kneecheck.system.AnswerWords;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public record SubmissionView(
         String disposition,
         List<FlagView> flags,
         List<String> gate,
-        List<PartView> parts,
+        List<AnswerWords.Part> parts,
         boolean improve,
         String told,
         String waiting,
@@ -69,10 +70,7 @@ public record SubmissionView(
      * @param level {@code emergency}, {@code clinician} or {@code check-first}
      * @param cleared true where a clinician has said that exercise is fine
      */
-    public record FlagView(String label, String level, boolean cleared, List<AnswerView> answers) {}
-
-    /** A question and what was said; an empty answer was left open. */
-    public record AnswerView(String question, String answer) {}
+    public record FlagView(String label, String level, boolean cleared, List<AnswerWords.Line> answers) {}
 
     /**
      * A drawing of the pain map.
@@ -84,9 +82,6 @@ public record SubmissionView(
      * @param spots what is marked
      */
     public record ZoneView(String side, String name, String id, boolean flip, List<String> spots) {}
-
-    /** The answers of one part of the questionnaire. */
-    public record PartView(String title, List<AnswerView> answers) {}
 
     /** A note, line by line. */
     public record NoteView(String author, String written, List<String> lines) {}

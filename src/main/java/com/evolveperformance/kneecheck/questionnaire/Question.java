@@ -47,7 +47,7 @@ public record Question(
     }
 
     /** The id of the only question that can own a field of this name: ids hold no dot. */
-    static String idOf(String field) {
+    public static String idOf(String field) {
         int dot = field.indexOf('.');
         return dot < 0 ? field : field.substring(0, dot);
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param version of questions, rules and goals
  * @param sent the day, in words
  */
-public record PhysioView(List<Flag> flags, List<Part> parts, String version, String sent) {
+public record PhysioView(List<Flag> flags, List<AnswerWords.Part> parts, String version, String sent) {
 
     public PhysioView {
         flags = List.copyOf(flags);
@@ -26,14 +26,6 @@ public record PhysioView(List<Flag> flags, List<Part> parts, String version, Str
 
         public Flag {
             answers = List.copyOf(answers);
-        }
-    }
-
-    /** The answers of one part of the questionnaire. */
-    public record Part(String title, List<AnswerWords.Line> lines) {
-
-        public Part {
-            lines = List.copyOf(lines);
         }
     }
 }

@@ -1,32 +1,15 @@
 package com.evolveperformance.kneecheck.report;
 
 import com.evolveperformance.kneecheck.outcome.Outcome;
-import com.evolveperformance.kneecheck.questionnaire.Page;
-import com.evolveperformance.kneecheck.questionnaire.Questionnaire;
 import com.evolveperformance.kneecheck.safety.RaisedFlag;
-import com.evolveperformance.kneecheck.system.AnswerWords;
-import java.util.List;
 
 /** Says everything that was asked, answered and raised, in the order it was asked. */
 record PhysioWords(Wording wording) {
 
     PhysioView view(Outcome outcome, String sent) {
-        Questionnaire questionnaire = wording.answerWords().questionnaire();
-        List<AnswerWords.Line> lines = wording.answerWords().lines(wording.answers());
         return new PhysioView(
                 outcome.flags().stream().map(this::flag).toList(),
-                questionnaire.parts().stream()
-                        .map(part -> new PhysioView.Part(
-                                wording.get("part." + part),
-                                lines.stream()
-                                        .filter(line -> questionnaire
-                                                .page(line.page())
-                                                .map(Page::part)
-                                                .filter(part::equals)
-                                                .isPresent())
-                                        .toList()))
-                        .filter(part -> !part.lines().isEmpty())
-                        .toList(),
+                wording.answerWords().parts(wording.answers(), line -> true),
                 outcome.contentVersion(),
                 sent);
     }

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Side to side: past injuries and the largest differences in the tests, evidence.md 7.4. */
-record ImbalanceScorer(ScoringRules rules) {
+record ImbalanceScorer(Norms norms, ScoringRules rules) {
 
-    DomainScore score(Runner runner, List<Gaps.Gap> gaps, WeakerSide weakerSide) {
+    DomainScore score(Runner runner) {
         ScoringRules.Imbalance imbalance = rules.imbalance();
+        Gaps comparison = new Gaps(norms, imbalance);
+        List<Gaps.Gap> gaps = comparison.of(runner);
         List<Gaps.Gap> largest = gaps.stream()
                 .sorted(Comparator.comparingDouble(
                                 (Gaps.Gap gap) -> gap.difference().deficit())
@@ -28,7 +30,9 @@ record ImbalanceScorer(ScoringRules rules) {
                         largest.stream().map(gap -> line(gap, imbalance.gapWeight() / largest.size())))
                 .toList());
 
-        double factor = factor(largest, weakerSide);
+        double factor = factor(
+                largest,
+                comparison.weakerSide(gaps.stream().map(Gaps.Gap::difference).toList()));
         List<Contribution> lines = new ArrayList<>(shared);
         for (int i = history.isPresent() ? 1 : 0; i < lines.size(); i++) {
             lines.set(i, shared.get(i).worth(shared.get(i).points() * factor));

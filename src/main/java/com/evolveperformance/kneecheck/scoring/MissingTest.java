@@ -1,12 +1,10 @@
 package com.evolveperformance.kneecheck.scoring;
 
-import com.evolveperformance.kneecheck.questionnaire.Answers;
-import com.evolveperformance.kneecheck.questionnaire.Side;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import com.evolveperformance.kneecheck.questionnaire.Trial;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the one test that would help most: the one after which the ranges of all scores together would be narrowest. A
@@ -14,22 +12,20 @@ import java.util.Set;
  */
 record MissingTest(Scoring scoring) {
 
-    /** Any result will do: the weight that is known does not depend on it. */
-    private static final String SOME_RESULT = "10";
+    /** As it would be typed. Any result will do: the weight that is known does not depend on it. */
+    private static final double SOME_RESULT = 10;
 
     private static final double WIDE_OPEN = 100;
 
-    Optional<String> find(Answers answers, Set<String> open) {
-        double best = width(answers) - 1;
+    Optional<String> find(Runner runner, Set<String> open) {
+        double best = width(runner) - 1;
         Optional<String> found = Optional.empty();
         for (SelfTest test : SelfTest.values()) {
-            Map<String, String> done = missing(test, answers);
+            Map<String, Trial> done = missing(test, runner);
             if (!open.contains(test.id()) || done.isEmpty()) {
                 continue;
             }
-            double width = width(answers.with(
-                    field -> done.containsKey(field) || field.startsWith(test.id() + ".") && field.endsWith(".stopped"),
-                    done));
+            double width = width(runner.with(done, Map.of()));
             if (width < best - 1e-9) {
                 best = width;
                 found = Optional.of(test.id());
@@ -38,35 +34,24 @@ record MissingTest(Scoring scoring) {
         return found;
     }
 
-    /** The fields without a number; none where all are there, or pain stopped one. */
-    private static Map<String, String> missing(SelfTest test, Answers answers) {
-        Map<String, String> missing = new LinkedHashMap<>();
-        boolean pain = test.hasSides()
-                ? Arrays.stream(Side.values())
-                        .anyMatch(side -> answers.trial(test.id(), side).painLimited())
-                : answers.trial(test.id()).painLimited();
-        if (pain) {
-            return missing;
+    /** The fields without a number, done; none where all are there, or pain stopped one. */
+    private static Map<String, Trial> missing(SelfTest test, Runner runner) {
+        if (runner.painLimited(test)) {
+            return Map.of();
         }
-        if (!test.hasSides()) {
-            if (!answers.trial(test.id()).measured()) {
-                missing.put(test.id(), SOME_RESULT);
-            }
-            return missing;
-        }
-        Arrays.stream(Side.values())
-                .filter(side -> !answers.trial(test.id(), side).measured())
-                .forEach(side -> missing.put(test.field(side), SOME_RESULT));
-        return missing;
+        double result = runner.unit(test).map(unit -> unit.toBase(SOME_RESULT)).orElse(SOME_RESULT);
+        return test.fields().stream()
+                .filter(field -> !runner.trial(field).measured())
+                .collect(Collectors.toMap(field -> field, field -> new Trial(result, null)));
     }
 
-    private double width(Answers answers) {
-        return scoring.score(answers).domains().stream()
+    private double width(Runner runner) {
+        return scoring.domains(runner).stream()
                 .mapToDouble(domain -> {
                     if (domain.score() == null) {
                         return WIDE_OPEN;
                     }
-                    ScoreRange range = ScoreRange.of(domain, answers, scoring.rules());
+                    ScoreRange range = ScoreRange.of(domain, runner, scoring.rules());
                     return range.high() - range.low();
                 })
                 .sum();

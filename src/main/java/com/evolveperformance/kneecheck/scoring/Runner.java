@@ -3,9 +3,13 @@ package com.evolveperformance.kneecheck.scoring;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.questionnaire.Side;
 import com.evolveperformance.kneecheck.questionnaire.Trial;
+import com.evolveperformance.kneecheck.questionnaire.Unit;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,14 +30,54 @@ final class Runner {
     }
 
     private final Answers answers;
+    private final Map<String, Double> changed;
+    private final Map<String, Trial> trials;
+    private final @Nullable Double age;
     private final Norms norms;
     private final ScoringRules rules;
     private final Set<String> notes = new LinkedHashSet<>();
 
     Runner(Answers answers, Norms norms, ScoringRules rules) {
+        this(answers, Map.of(), trials(answers), answers.number("age"), norms, rules);
+    }
+
+    private Runner(
+            Answers answers,
+            Map<String, Double> changed,
+            Map<String, Trial> trials,
+            @Nullable Double age,
+            Norms norms,
+            ScoringRules rules) {
         this.answers = answers;
+        this.changed = changed;
+        this.trials = trials;
+        this.age = age;
         this.norms = norms;
         this.rules = rules;
+    }
+
+    private static Map<String, Trial> trials(Answers answers) {
+        Map<String, Trial> trials = new HashMap<>();
+        for (SelfTest test : SelfTest.values()) {
+            for (String field : test.fields()) {
+                trials.put(field, answers.trial(test.id(), field));
+            }
+        }
+        return trials;
+    }
+
+    /** This runner with other answers to a few fields, and nothing else changed: what was read once is not read again. */
+    Runner with(Map<String, Trial> tries, Map<String, Double> numbers) {
+        Map<String, Trial> others = new HashMap<>(trials);
+        others.putAll(tries);
+        return new Runner(answers, numbers, others, age, norms, rules);
+    }
+
+    /** The number in its base unit, or null where there is none. */
+    @Nullable
+    Double number(String field) {
+        Double other = changed.get(field);
+        return other != null ? other : answers.number(field);
     }
 
     Answers answers() {
@@ -51,14 +95,12 @@ final class Runner {
 
     /** False where the age is not known. */
     boolean isYoungerThan(int years) {
-        Double age = answers.number("age");
         return age != null && age < years;
     }
 
     /** The numbers of a table for this runner, lowest first; null where the age is not known. */
     @Nullable
     List<Double> norm(NormTable table) {
-        Double age = answers.number("age");
         if (age == null) {
             return null;
         }
@@ -76,7 +118,7 @@ final class Runner {
     @Nullable
     Result worse(SelfTest test) {
         if (!test.hasSides()) {
-            Trial trial = answers.trial(test.id());
+            Trial trial = trial(test.id());
             return trial.measured() ? new Result(capped(test, trial.result()), List.of(test.id())) : null;
         }
         List<Side> measured = Arrays.stream(Side.values())
@@ -138,13 +180,16 @@ final class Runner {
     }
 
     private Stream<Trial> trials(SelfTest test) {
-        return test.hasSides()
-                ? Arrays.stream(Side.values()).map(side -> trial(test, side))
-                : Stream.of(answers.trial(test.id()));
+        return test.fields().stream().map(this::trial);
     }
 
     private Trial trial(SelfTest test, Side side) {
-        return answers.trial(test.id(), side);
+        return trial(test.field(side));
+    }
+
+    /** What was tried in a field: a test without sides, or a side of one. */
+    Trial trial(String field) {
+        return Objects.requireNonNull(trials.get(field));
     }
 
     private double result(SelfTest test, Side side) {
@@ -154,6 +199,11 @@ final class Runner {
     /** The single-leg sit-to-stand is for the younger; the chair stand takes its place (evidence.md 7.1). */
     private boolean counts(SelfTest test) {
         return test != SelfTest.SIT_TO_STAND || isYoungerThan(rules.strength().sitToStandBelowAge());
+    }
+
+    /** The unit its results were typed in, where it can be chosen. */
+    Optional<Unit> unit(SelfTest test) {
+        return Optional.ofNullable(answers.text(test.id() + ".unit")).flatMap(Unit::of);
     }
 
     /** The most that counts in a test; null where nothing caps it. */

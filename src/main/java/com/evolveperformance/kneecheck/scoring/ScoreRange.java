@@ -1,8 +1,5 @@
 package com.evolveperformance.kneecheck.scoring;
 
-import com.evolveperformance.kneecheck.questionnaire.Answers;
-import com.evolveperformance.kneecheck.questionnaire.Side;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,14 +13,14 @@ import java.util.List;
 public record ScoreRange(double low, double high) {
 
     /** The range of a domain that has a score; refuses any other. */
-    static ScoreRange of(DomainScore domain, Answers answers, ScoringRules rules) {
+    static ScoreRange of(DomainScore domain, Runner runner, ScoringRules rules) {
         double score = domain.value();
         double known = domain.contributions().stream()
                 .mapToDouble(line -> known(line, domain, rules))
                 .sum();
         double open = 100 * (1 - domain.weightPresent())
                 + domain.contributions().stream()
-                        .filter(line -> halfKnown(line, domain, answers))
+                        .filter(line -> halfKnown(line, domain, runner))
                         .mapToDouble(line -> 100 * line.weight() * (1 - line.deficit()))
                         .sum();
         return new ScoreRange(
@@ -56,10 +53,10 @@ public record ScoreRange(double low, double high) {
     }
 
     /** A test of both sides of which the worse one may be the one without a number. */
-    private static boolean halfKnown(Contribution line, DomainScore domain, Answers answers) {
+    private static boolean halfKnown(Contribution line, DomainScore domain, Runner runner) {
         return domain.domain() != Domain.IMBALANCE
-                && Arrays.stream(SelfTest.values()).anyMatch(test -> test.id().equals(line.id()) && test.hasSides())
-                && !Arrays.stream(Side.values())
-                        .allMatch(side -> answers.trial(line.id(), side).measured());
+                && SelfTest.of(line.id()).stream()
+                        .flatMap(test -> test.fields().stream())
+                        .anyMatch(field -> !runner.trial(field).measured());
     }
 }

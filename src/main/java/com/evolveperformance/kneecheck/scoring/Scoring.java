@@ -16,26 +16,46 @@ import java.util.Set;
 public record Scoring(Norms norms, ScoringRules rules) {
 
     public Scorecard score(Answers answers) {
-        Runner runner = new Runner(answers, norms, rules);
+        Runner runner = runner(answers);
         Gaps comparison = new Gaps(norms, rules.imbalance());
         List<Gaps.Gap> gaps = comparison.of(runner);
         List<SideDifference> differences =
                 gaps.stream().map(Gaps.Gap::difference).toList();
-        WeakerSide weakerSide = comparison.weakerSide(differences);
-        List<DomainScore> domains = List.of(
-                new StrengthScorer(norms, rules).score(runner),
-                new StiffnessScorer(norms, rules).score(runner),
-                new ImbalanceScorer(rules).score(runner, gaps, weakerSide));
-        FocusFinder.Finding finding = new FocusFinder(rules.limits()).find(domains);
+        List<DomainScore> domains = domains(runner);
+        FocusFinder.Finding finding = focus(domains);
         noteVeryLowBalance(runner);
         return new Scorecard(
                 domains,
                 differences,
-                weakerSide,
+                comparison.weakerSide(differences),
                 finding.focus(),
                 finding.leading(),
                 runner.painLimited(),
                 runner.notes());
+    }
+
+    Runner runner(Answers answers) {
+        return new Runner(answers, norms, rules);
+    }
+
+    /** The three scores, in the order of {@link Domain}. */
+    List<DomainScore> domains(Runner runner) {
+        return Arrays.stream(Domain.values())
+                .map(domain -> score(domain, runner))
+                .toList();
+    }
+
+    /** One score: none depends on another. */
+    DomainScore score(Domain domain, Runner runner) {
+        return switch (domain) {
+            case STRENGTH -> new StrengthScorer(norms, rules).score(runner);
+            case STIFFNESS -> new StiffnessScorer(norms, rules).score(runner);
+            case IMBALANCE -> new ImbalanceScorer(norms, rules).score(runner);
+        };
+    }
+
+    FocusFinder.Finding focus(List<DomainScore> domains) {
+        return new FocusFinder(rules.limits()).find(domains);
     }
 
     /**
@@ -45,10 +65,11 @@ public record Scoring(Norms norms, ScoringRules rules) {
      * @param open the ids of the tests that this runner may do
      */
     public Insight insight(Answers answers, Scorecard scores, Set<String> open) {
+        Runner runner = runner(answers);
         Map<Domain, ScoreRange> ranges = new EnumMap<>(Domain.class);
         scores.domains().stream()
                 .filter(domain -> domain.score() != null)
-                .forEach(domain -> ranges.put(domain.domain(), ScoreRange.of(domain, answers, rules)));
+                .forEach(domain -> ranges.put(domain.domain(), ScoreRange.of(domain, runner, rules)));
         Map<String, MeasurementError> errors = new LinkedHashMap<>();
         rules.errors().forEach((test, error) -> errors.put(test.id(), error));
         return new Insight(
@@ -56,16 +77,13 @@ public record Scoring(Norms norms, ScoringRules rules) {
                 errors,
                 scores.advisesPhysio()
                         ? null
-                        : new MissingTest(this).find(answers, open).orElse(null),
-                new TurningPoints(this).find(answers, scores).orElse(null));
+                        : new MissingTest(this).find(runner, open).orElse(null),
+                new TurningPoints(this).find(runner, scores).orElse(null));
     }
 
     /** The most that counts in a test for this runner, in its base unit; empty where nothing caps it. */
     public Optional<Double> cap(String test, Answers answers) {
-        return Arrays.stream(SelfTest.values())
-                .filter(each -> each.id().equals(test))
-                .findFirst()
-                .map(new Runner(answers, norms, rules)::cap);
+        return SelfTest.of(test).map(runner(answers)::cap);
     }
 
     public Load load(Answers answers) {

@@ -1,6 +1,9 @@
 package com.evolveperformance.kneecheck.scoring;
 
 import com.evolveperformance.kneecheck.questionnaire.Side;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** The self-tests that are scored: evidence.md 1.1. The ids are those of the questionnaire. */
 public enum SelfTest {
@@ -17,9 +20,13 @@ public enum SelfTest {
     HOP("hop");
 
     private final String id;
+    private final String left;
+    private final String right;
 
     SelfTest(String id) {
         this.id = id;
+        this.left = id + "." + Side.LEFT.id();
+        this.right = id + "." + Side.RIGHT.id();
     }
 
     public String id() {
@@ -30,7 +37,17 @@ public enum SelfTest {
         return this != CHAIR_STAND;
     }
 
+    /** The test of this id; empty for any other line of a sum. */
+    static Optional<SelfTest> of(String id) {
+        return Arrays.stream(values()).filter(test -> test.id.equals(id)).findFirst();
+    }
+
+    /** The fields its results are in: one for each side, or one. */
+    List<String> fields() {
+        return hasSides() ? List.of(left, right) : List.of(id);
+    }
+
     String field(Side side) {
-        return id + "." + side.id();
+        return side == Side.LEFT ? left : right;
     }
 }

@@ -41,7 +41,7 @@ record StiffnessScorer(Norms norms, ScoringRules rules) {
     /** The runner's own rating; 0 is a real answer. */
     private Optional<Contribution> footStiffness(Runner runner) {
         ScoringRules.Fixed rule = rules.stiffness().footStiffness();
-        Double rating = runner.answers().number(FOOT_STIFFNESS);
+        Double rating = runner.number(FOOT_STIFFNESS);
         return rating == null
                 ? Optional.empty()
                 : Optional.of(Contribution.open(

@@ -71,7 +71,7 @@ record StrengthScorer(Norms norms, ScoringRules rules) {
     /** A flat addition for little strength training, no more than is left up to 100; nothing without a test. */
     private Optional<Contribution> training(List<Contribution> lines, Runner runner) {
         ScoringRules.Training training = rules.strength().training();
-        Double sessions = runner.answers().number(SESSIONS);
+        Double sessions = runner.number(SESSIONS);
         if (lines.isEmpty() || sessions == null || sessions >= training.below()) {
             return Optional.empty();
         }

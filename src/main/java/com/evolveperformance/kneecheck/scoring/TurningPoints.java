@@ -1,16 +1,19 @@
 package com.evolveperformance.kneecheck.scoring;
 
-import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.questionnaire.Side;
+import com.evolveperformance.kneecheck.questionnaire.Trial;
 import com.evolveperformance.kneecheck.questionnaire.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +26,21 @@ record TurningPoints(Scoring scoring) {
 
     private static final String TRAINING = "strength-training";
 
-    /** An answer that could be better: its fields and numbers as typed. */
-    private record Item(String id, Map<String, Double> typed, Optional<Unit> unit, double step, double end) {
+    /**
+     * An answer that could be better.
+     *
+     * @param test the test it is a result of; empty for any other answer
+     * @param domains the scores it can move
+     * @param typed its fields and numbers, as typed
+     */
+    private record Item(
+            String id,
+            Optional<SelfTest> test,
+            Set<Domain> domains,
+            Map<String, Double> typed,
+            Optional<Unit> unit,
+            double step,
+            double end) {
 
         /** The number after so many steps, on a grid of whole steps. */
         double after(int steps) {
@@ -61,43 +77,75 @@ record TurningPoints(Scoring scoring) {
         double inBase(double value) {
             return unit.map(each -> each.toBase(value)).orElse(value);
         }
+
+        /** The runner with this number in the fields that change. */
+        Runner changed(double value, Runner runner) {
+            Map<String, Trial> tries = new HashMap<>();
+            Map<String, Double> numbers = new HashMap<>();
+            for (String field : changed(value).keySet()) {
+                if (test.isPresent()) {
+                    tries.put(
+                            field, new Trial(inBase(value), runner.trial(field).stopped()));
+                } else {
+                    numbers.put(field, value);
+                }
+            }
+            return runner.with(tries, numbers);
+        }
+    }
+
+    /** What the scores would be. */
+    private record Then(List<DomainScore> domains, FocusFinder.Finding finding) {
+
+        DomainScore of(Domain domain) {
+            return domains.get(domain.ordinal());
+        }
     }
 
     /** Empty where nothing leads, or no single realistic change would do it. */
-    Optional<TurningPoint> find(Answers answers, Scorecard scores) {
+    Optional<TurningPoint> find(Runner runner, Scorecard scores) {
         if (scores.leading().isEmpty()) {
             return Optional.empty();
         }
-        List<Item> items = items(answers, scores);
+        List<Item> items = items(runner, scores);
         for (int steps = 1; steps <= scoring.rules().steps().most(); steps++) {
             for (Item item : items) {
                 double value = item.after(steps);
                 if (item.beyondEnd(value)) {
                     continue;
                 }
-                Map<String, String> changed = item.changed(value);
-                Scorecard then = scoring.score(answers.with(changed::containsKey, changed));
+                Then then = then(item, value, runner, scores);
                 if (turns(scores, then)) {
-                    return Optional.of(point(item, value, changed, scores, then));
+                    return Optional.of(point(item, value, scores, then));
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** True where the domain that leads is in another band, or another focus comes first. */
-    static boolean turns(Scorecard before, Scorecard after) {
-        Domain domain = before.leading().get(0);
-        return before.of(domain).band() != after.of(domain).band() || before.focus() != after.focus();
+    /** Scores only what the answer can move: most of a hundred changes that are tried lead nowhere. */
+    private Then then(Item item, double value, Runner runner, Scorecard scores) {
+        Runner changed = item.changed(value, runner);
+        List<DomainScore> domains = new ArrayList<>(scores.domains());
+        item.domains().forEach(domain -> domains.set(domain.ordinal(), scoring.score(domain, changed)));
+        return new Then(domains, scoring.focus(domains));
     }
 
-    private TurningPoint point(Item item, double value, Map<String, String> changed, Scorecard scores, Scorecard then) {
+    /** True where the domain that leads is in another band, or another focus comes first. */
+    private static boolean turns(Scorecard before, Then then) {
+        Domain domain = before.leading().get(0);
+        return before.of(domain).band() != then.of(domain).band()
+                || before.focus() != then.finding().focus();
+    }
+
+    private TurningPoint point(Item item, double value, Scorecard scores, Then then) {
         Domain domain = scores.leading().get(0);
         Band before = scores.of(domain).band();
         Band after = then.of(domain).band();
         if (before == null || after == null) {
             throw new IllegalStateException("a change of an answer never takes a score away");
         }
+        Map<String, String> changed = item.changed(value);
         double from = item.inBase(item.worse());
         double to = item.inBase(value);
         return new TurningPoint(
@@ -106,15 +154,15 @@ record TurningPoints(Scoring scoring) {
                 from,
                 to,
                 changed,
-                Arrays.stream(SelfTest.values())
-                        .filter(test -> test.id().equals(item.id()))
+                item.test()
                         .map(scoring.rules().errors()::get)
-                        .anyMatch(error -> error != null && Near.atLeast(error.amount(), Math.abs(to - from))),
+                        .filter(error -> Near.atLeast(error.amount(), Math.abs(to - from)))
+                        .isPresent(),
                 domain,
                 before,
                 after,
-                then.focus(),
-                then.leading());
+                then.finding().focus(),
+                then.finding().leading());
     }
 
     private static @Nullable Side side(Map<String, String> changed) {
@@ -127,42 +175,49 @@ record TurningPoints(Scoring scoring) {
     }
 
     /** What costs points now and could be better. */
-    private List<Item> items(Answers answers, Scorecard scores) {
+    private List<Item> items(Runner runner, Scorecard scores) {
         List<Item> items = new ArrayList<>();
         for (SelfTest test : SelfTest.values()) {
             Double step = scoring.rules().steps().of(test.id());
-            Map<String, Double> typed = typed(test, answers);
+            Map<String, Double> typed = typed(test, runner);
             if (step != null && !typed.isEmpty() && costs(test.id(), scores)) {
-                Optional<Unit> unit =
-                        Optional.ofNullable(answers.text(test.id() + ".unit")).flatMap(Unit::of);
-                double end = scoring.cap(test.id(), answers).orElse(Double.MAX_VALUE);
+                Optional<Unit> unit = runner.unit(test);
+                double end = Optional.ofNullable(runner.cap(test)).orElse(Double.MAX_VALUE);
                 items.add(new Item(
                         test.id(),
+                        Optional.of(test),
+                        moves(test.id(), scores),
                         typed,
                         unit,
                         unit.map(each -> tenths(each.fromBase(step))).orElse(step),
                         unit.map(each -> each.fromBase(end)).orElse(end)));
             }
         }
-        number(StiffnessScorer.FOOT_STIFFNESS, StiffnessScorer.FOOT_STIFFNESS, -1, 0, answers, scores)
+        number(StiffnessScorer.FOOT_STIFFNESS, StiffnessScorer.FOOT_STIFFNESS, -1, 0, runner, scores)
                 .ifPresent(items::add);
         number(
                         TRAINING,
                         StrengthScorer.SESSIONS,
                         1,
                         scoring.rules().strength().training().below(),
-                        answers,
+                        runner,
                         scores)
                 .ifPresent(items::add);
         return items;
     }
 
-    private static Optional<Item> number(
-            String line, String field, double step, double end, Answers answers, Scorecard scores) {
-        Double typed = answers.number(field);
+    private Optional<Item> number(String line, String field, double step, double end, Runner runner, Scorecard scores) {
+        Double typed = runner.number(field);
         return typed == null || !costs(line, scores)
                 ? Optional.empty()
-                : Optional.of(new Item(line, Map.of(field, typed), Optional.empty(), step, end));
+                : Optional.of(new Item(
+                        line,
+                        Optional.empty(),
+                        moves(line, scores),
+                        Map.of(field, typed),
+                        Optional.empty(),
+                        step,
+                        end));
     }
 
     private static boolean costs(String line, Scorecard scores) {
@@ -171,24 +226,28 @@ record TurningPoints(Scoring scoring) {
                 .anyMatch(each -> each.id().equals(line) && each.deficit() > 0);
     }
 
-    /** The sides with a number that counts, in the unit that was typed. */
-    private static Map<String, Double> typed(SelfTest test, Answers answers) {
+    /** The scores with this line; a gap that is not among the largest has none yet, but may come up. */
+    private Set<Domain> moves(String line, Scorecard scores) {
+        return scores.domains().stream()
+                .filter(domain -> domain.contributions().stream()
+                                .anyMatch(each -> each.id().equals(line))
+                        || domain.domain() == Domain.IMBALANCE
+                                && scoring.rules().imbalance().gaps().stream()
+                                        .anyMatch(gap -> gap.test().id().equals(line)))
+                .map(DomainScore::domain)
+                .collect(Collectors.toSet());
+    }
+
+    /** The fields with a number that counts, in the unit that was typed. */
+    private static Map<String, Double> typed(SelfTest test, Runner runner) {
         Map<String, Double> typed = new LinkedHashMap<>();
-        if (!test.hasSides()) {
-            put(typed, test.id(), answers.trial(test.id()).measured(), answers);
-        } else {
-            for (Side side : Side.values()) {
-                put(typed, test.field(side), answers.trial(test.id(), side).measured(), answers);
+        for (String field : test.fields()) {
+            String text = runner.answers().text(field);
+            if (text != null && runner.trial(field).measured()) {
+                typed.put(field, Double.valueOf(text));
             }
         }
         return typed;
-    }
-
-    private static void put(Map<String, Double> typed, String field, boolean measured, Answers answers) {
-        String text = answers.text(field);
-        if (measured && text != null) {
-            typed.put(field, Double.valueOf(text));
-        }
     }
 
     private static double tenths(double number) {

@@ -3,15 +3,18 @@ package com.evolveperformance.kneecheck.system;
 import com.evolveperformance.kneecheck.questionnaire.AnswerReader;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.questionnaire.Option;
+import com.evolveperformance.kneecheck.questionnaire.Page;
 import com.evolveperformance.kneecheck.questionnaire.PastInjury;
 import com.evolveperformance.kneecheck.questionnaire.Problem;
 import com.evolveperformance.kneecheck.questionnaire.Question;
 import com.evolveperformance.kneecheck.questionnaire.Questionnaire;
 import com.evolveperformance.kneecheck.questionnaire.Side;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,21 +32,46 @@ public record AnswerWords(Questionnaire questionnaire, Words words) {
      */
     public record Line(String page, String field, String question, String answer) {}
 
+    /** One part of the questionnaire with its lines. */
+    public record Part(String title, List<Line> lines) {
+
+        public Part {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /** Every question that was asked, in order, answered or not. */
     public List<Line> lines(Answers answers) {
-        List<Line> lines = new ArrayList<>();
-        questionnaire.pages().stream()
+        return questionnaire.pages().stream()
                 .filter(page -> page.when().holds(answers))
-                .forEach(page -> page.asked(answers)
-                        .forEach(question -> lines(question, answers)
-                                .map(line -> new Line(page.id(), line.field(), line.question(), line.answer()))
-                                .forEach(lines::add)));
-        return lines;
+                .flatMap(page -> lines(page, answers, question -> true))
+                .toList();
+    }
+
+    /**
+     * The lines by part of the questionnaire, in order; a part without any is left out.
+     *
+     * @param shown which lines to say
+     */
+    public List<Part> parts(Answers answers, Predicate<Line> shown) {
+        Map<String, String> partOf = questionnaire.pages().stream().collect(Collectors.toMap(Page::id, Page::part));
+        Map<String, List<Line>> byPart = lines(answers).stream()
+                .filter(shown)
+                .collect(Collectors.groupingBy(line -> Objects.requireNonNull(partOf.get(line.page()))));
+        return questionnaire.parts().stream()
+                .filter(byPart::containsKey)
+                .map(part -> new Part(words.get("part." + part), byPart.getOrDefault(part, List.of())))
+                .toList();
     }
 
     /** The words for one field, such as one that raised a red flag; empty where the field is unknown or unanswered. */
     public Optional<Line> line(String field, Answers answers) {
-        return lines(answers).stream()
+        String id = Question.idOf(field);
+        return questionnaire.pages().stream()
+                .filter(page -> page.questions().stream()
+                        .anyMatch(question -> question.id().equals(id)))
+                .filter(page -> page.when().holds(answers))
+                .flatMap(page -> lines(page, answers, question -> question.id().equals(id)))
                 .filter(line -> line.field().equals(field) || field.startsWith(line.field() + "."))
                 .filter(line -> !line.answer().isEmpty())
                 .findFirst();
@@ -62,6 +90,13 @@ public record AnswerWords(Questionnaire questionnaire, Words words) {
     /** What a self-test's field says, such as "12 times. Pain stopped me"; empty where it says nothing. */
     public String said(Question test, String field, Answers answers) {
         return trial(test, answers, field);
+    }
+
+    private Stream<Line> lines(Page page, Answers answers, Predicate<Question> said) {
+        return page.asked(answers).stream()
+                .filter(said)
+                .flatMap(question -> lines(question, answers))
+                .map(line -> new Line(page.id(), line.field(), line.question(), line.answer()));
     }
 
     private Stream<Line> lines(Question question, Answers answers) {

@@ -2,6 +2,7 @@ package com.evolveperformance.kneecheck.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evolveperformance.kneecheck.system.AnswerWords;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
@@ -94,7 +95,7 @@ class ReportPaperTests extends ReportSite {
 
         assertThat(physio.parts()).hasSizeGreaterThan(3);
         assertThat(physio.parts())
-                .flatExtracting(PhysioView.Part::lines)
+                .flatExtracting(AnswerWords.Part::lines)
                 .allSatisfy(line -> assertThat(text)
                         .contains(tight(line.question() + (line.answer().isEmpty() ? "Not answered" : line.answer()))));
         assertThat(physio.flags()).allSatisfy(flag -> {

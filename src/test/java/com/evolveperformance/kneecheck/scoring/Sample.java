@@ -57,6 +57,10 @@ record Sample(Map<String, String> values) {
         return new Answers(values);
     }
 
+    Runner runner() {
+        return SCORING.runner(answers());
+    }
+
     Scorecard score() {
         return SCORING.score(answers());
     }

@@ -27,7 +27,7 @@ class ScoreRangeTests {
 
         for (DomainScore domain : sample.score().domains()) {
             if (domain.score() != null) {
-                ScoreRange range = ScoreRange.of(domain, sample.answers(), Sample.SCORING.rules());
+                ScoreRange range = ScoreRange.of(domain, sample.runner(), Sample.SCORING.rules());
                 assertThat(domain.value()).as("seed %d", seed).isBetween(range.low(), range.high());
                 assertThat(range.low()).isBetween(0.0, 100.0);
                 assertThat(range.high()).isBetween(0.0, 100.0);
@@ -131,6 +131,6 @@ class ScoreRangeTests {
     }
 
     private static ScoreRange range(Sample sample, Domain domain) {
-        return ScoreRange.of(sample.score().of(domain), sample.answers(), Sample.SCORING.rules());
+        return ScoreRange.of(sample.score().of(domain), sample.runner(), Sample.SCORING.rules());
     }
 }
