@@ -60,7 +60,7 @@ record PageAssembler(Assessor assessor, Words words) {
         List<QuestionView> shown = asked.stream().map(questions::view).toList();
         return new PageView(
                 page.id(),
-                single ? names.title(page.questions().get(0).id()) : words.get("page." + page.id() + ".title"),
+                names.title(page),
                 single && !page.isTest(),
                 words.orNull("page." + page.id() + ".intro"),
                 back,

@@ -51,14 +51,14 @@ record RulesContent(RuleNumbers numbers) {
         return caps;
     }
 
-    private Map<SelfTest, MeasurementError> errors(ContentNode node) {
-        Map<SelfTest, MeasurementError> errors = new EnumMap<>(SelfTest.class);
+    private Map<String, MeasurementError> errors(ContentNode node) {
+        Map<String, MeasurementError> errors = new LinkedHashMap<>();
         node.only(ids());
         for (SelfTest test : SelfTest.values()) {
             ContentNode error = node.at(test.id());
             if (!error.missing()) {
                 error.only("amount", "source");
-                errors.put(test, new MeasurementError(positive(error.at("amount")), numbers.source(error)));
+                errors.put(test.id(), new MeasurementError(positive(error.at("amount")), numbers.source(error)));
             }
         }
         return errors;

@@ -1,12 +1,15 @@
 package com.evolveperformance.kneecheck.desk;
 
 import com.evolveperformance.kneecheck.desk.InboxFilter.Sort;
+import com.evolveperformance.kneecheck.safety.Disposition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,7 +44,6 @@ class ExportQueries {
     /** Those that name somebody. */
     static final List<String> NAMES = List.of("contact_name", "contact_phone", "contact_email", "contact_times");
 
-    private static final List<String> URGENCIES = List.of("emergency", "clinician", "self-care");
     private static final int CHUNK = 2_000;
 
     /** Fewer at first, so that the file starts at once. */
@@ -78,18 +80,15 @@ class ExportQueries {
             Object value = row.getObject(i + 1);
             cells[i] = switch (columns.get(i)) {
                 case "submitted_at", "corrected_at", "choice_at", "contacted_at" -> moment(row, i + 1);
-                case "urgency" -> URGENCIES.get(row.getInt(i + 1));
+                case "urgency" -> Disposition.values()[row.getInt(i + 1)].id();
                 case "strength", "stiffness", "imbalance" ->
                     value instanceof Double score ? Math.round(score * 10) / 10.0 : null;
-                case "choice" -> value == null ? null : value.toString().toLowerCase(java.util.Locale.ROOT);
+                case "choice" -> value == null ? null : value.toString().toLowerCase(Locale.ROOT);
                 default -> value;
             };
         }
-        java.time.Instant sent =
-                row.getObject("submitted_at", OffsetDateTime.class).toInstant();
-        return new Line(
-                cells,
-                new InboxCursor(ChronoUnit.MICROS.between(java.time.Instant.EPOCH, sent), row.getLong("number")));
+        Instant sent = row.getObject("submitted_at", OffsetDateTime.class).toInstant();
+        return new Line(cells, InboxCursor.at(sent, row.getLong("number")));
     }
 
     private static @Nullable Object moment(ResultSet row, int column) throws SQLException {

@@ -1,8 +1,8 @@
 package com.evolveperformance.kneecheck.desk;
 
 import com.evolveperformance.kneecheck.submission.Handling;
+import com.evolveperformance.kneecheck.system.TypedDay;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +56,7 @@ public record HandlingForm(int version, String status, String assignee, String t
         if (todo.length() > Handling.TODO_LENGTH) {
             problems.add("todo");
         }
-        if (!todoOn.isBlank() && day() == null) {
+        if (!todoOn.isBlank() && TypedDay.of(todoOn) == null) {
             problems.add("todo-on");
         }
         return problems;
@@ -69,14 +69,6 @@ public record HandlingForm(int version, String status, String assignee, String t
                 status,
                 assignee.isBlank() ? null : assignee,
                 done || todo.isBlank() ? null : todo,
-                done ? null : day());
-    }
-
-    private @Nullable LocalDate day() {
-        try {
-            return todoOn.isBlank() ? null : LocalDate.parse(todoOn);
-        } catch (DateTimeParseException odd) {
-            return null;
-        }
+                done ? null : TypedDay.of(todoOn));
     }
 }

@@ -2,11 +2,11 @@ package com.evolveperformance.kneecheck.desk;
 
 import com.evolveperformance.kneecheck.scoring.Focus;
 import com.evolveperformance.kneecheck.submission.NextStep;
+import com.evolveperformance.kneecheck.system.TypedDay;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,8 +87,8 @@ public record InboxFilter(
                 of(Arrays.stream(Focus.values()).map(Focus::id).toList(), text(values, "focus")),
                 NextStep.of(text(values, "choice")).map(NextStep::id).orElse(""),
                 text(values, "person"),
-                day(text(values, "from")),
-                day(text(values, "to")),
+                TypedDay.of(text(values, "from")),
+                TypedDay.of(text(values, "to")),
                 one(Sort.values(), text(values, "sort"), Sort.FIRST));
     }
 
@@ -118,14 +118,6 @@ public record InboxFilter(
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(value))
                 .findFirst()
                 .orElse(otherwise);
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException odd) {
-            return null;
-        }
     }
 
     /** The address's query, without what takes all; empty for the whole list. */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,7 +79,7 @@ class InboxQueries {
     }
 
     /** Where a submission stands, whatever its view. */
-    Optional<InboxRow> row(java.util.UUID id) {
+    Optional<InboxRow> row(UUID id) {
         return jdbc.sql("select " + COLUMNS + " from submission where id = :id")
                 .param("id", id)
                 .query(InboxQueries::row)
@@ -210,7 +211,7 @@ class InboxQueries {
 
     private static InboxRow row(ResultSet row, int n) throws SQLException {
         return new InboxRow(
-                row.getObject("id", java.util.UUID.class),
+                row.getObject("id", UUID.class),
                 row.getLong("number"),
                 moment(row, "submitted_at").orElseThrow(),
                 moment(row, "corrected_at").orElse(null),

@@ -2,7 +2,6 @@ package com.evolveperformance.kneecheck.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,6 @@ record InboxRow(
         long place) {
 
     InboxCursor cursor(InboxFilter.Sort sort) {
-        return new InboxCursor(
-                sort == InboxFilter.Sort.FIRST ? place : ChronoUnit.MICROS.between(Instant.EPOCH, submittedAt), number);
+        return sort == InboxFilter.Sort.FIRST ? new InboxCursor(place, number) : InboxCursor.at(submittedAt, number);
     }
 }

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ final class InboxSql {
         }
         equal("assignee", filter.show() == Show.MINE ? me : filter.person());
         equal("status", filter.status());
-        equal("choice", filter.choice().toUpperCase(java.util.Locale.ROOT));
+        equal("choice", filter.choice().toUpperCase(Locale.ROOT));
         equal("main_focus", filter.focus());
         int urgency = InboxFilter.FLAGS.indexOf(filter.flag());
         equal("urgency", urgency < 0 ? "" : urgency);
@@ -126,7 +126,7 @@ final class InboxSql {
             String beyond = rising == backwards ? "<" : ">";
             all.add("%1$s %2$s= :key and (%1$s %2$s :key or number %3$s :after)"
                     .formatted(key, beyond, numbersRising == backwards ? "<" : ">"));
-            values.put("key", first ? cursor.key() : moment(cursor.key()).atOffset(ZoneOffset.UTC));
+            values.put("key", first ? cursor.key() : cursor.moment().atOffset(ZoneOffset.UTC));
             values.put("after", cursor.number());
         }
         String order =
@@ -149,9 +149,5 @@ final class InboxSql {
     String count(Range range) {
         return "select count(*) from (select 1 from submission where " + String.join(" and ", conditions(range))
                 + " fetch first :limit rows only) few";
-    }
-
-    private static Instant moment(long micros) {
-        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 }

@@ -15,9 +15,9 @@ import com.evolveperformance.kneecheck.questionnaire.Unit;
 import com.evolveperformance.kneecheck.scoring.MeasurementError;
 import com.evolveperformance.kneecheck.staff.Moments;
 import com.evolveperformance.kneecheck.submission.Measurement;
+import com.evolveperformance.kneecheck.system.Amounts;
 import com.evolveperformance.kneecheck.system.AnswerWords;
 import com.evolveperformance.kneecheck.system.Words;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 record MeasuredAssembler(
         Questionnaire questionnaire, Map<String, MeasurementError> errors, Words words, Moments moments) {
-
-    /** A hair, so that a difference of exactly the error is within it. */
-    private static final double HAIR = 1e-9;
 
     /** Self-tests beside the newest of these revisions. */
     Comparison comparison(Answers own, List<Measurement> revisions) {
@@ -85,15 +82,15 @@ record MeasuredAssembler(
         MeasurementError error = errors.get(test.id());
         boolean both = mine.measured() && theirs.measured();
         double difference = both ? mine.result() - theirs.result() : 0;
-        String verdict =
-                !both || error == null ? "" : Math.abs(difference) <= error.amount() + HAIR ? "within" : "beyond";
+        String verdict = !both || error == null ? "" : error.covers(difference) ? "within" : "beyond";
+        Amounts amounts = new Amounts(words);
         return new Row(
                 name(test),
                 side(field),
                 said(test, field, own),
                 said(test, field, clinic),
-                both ? signed(test, difference) : "",
-                error == null ? "" : amount(test, error.amount()),
+                both ? amounts.signed(test, difference) : "",
+                error == null ? "" : amounts.of(test, error.amount()),
                 verdict);
     }
 
@@ -166,18 +163,6 @@ record MeasuredAssembler(
         }
         String ended = words.get("staff.measured.stopped." + stopped);
         return number.isEmpty() ? ended : words.get("staff.measured.ended", number, ended);
-    }
-
-    private String signed(Question test, double difference) {
-        String amount = amount(test, Math.abs(difference));
-        return Math.abs(difference) < HAIR ? amount : (difference > 0 ? "+" : "−") + amount;
-    }
-
-    /** In the test's base unit, with one digit after the point at most. */
-    private String amount(Question test, double base) {
-        NumberFormat format = NumberFormat.getNumberInstance(words.locale());
-        format.setMaximumFractionDigits(1);
-        return words.get("amount." + test.units().get(0).id(), format.format(base));
     }
 
     private static String text(Answers answers, String field) {

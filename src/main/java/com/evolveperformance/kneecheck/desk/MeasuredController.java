@@ -16,6 +16,7 @@ import com.evolveperformance.kneecheck.submission.Submissions;
 import com.evolveperformance.kneecheck.system.AnswerWords;
 import com.evolveperformance.kneecheck.system.Words;
 import java.security.Principal;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -136,7 +137,7 @@ class MeasuredController {
 
     private Measurement newest(UUID id) {
         List<Measurement> all = measurements.of(id);
-        return all.isEmpty() ? new Measurement(0, "", java.time.Instant.EPOCH, Answers.NONE) : all.get(0);
+        return all.isEmpty() ? new Measurement(0, "", Instant.EPOCH, Answers.NONE) : all.get(0);
     }
 
     private static Map<String, List<String>> typed(Answers answers) {

@@ -2,7 +2,6 @@ package com.evolveperformance.kneecheck.desk;
 
 import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.report.ReportAssembler;
-import com.evolveperformance.kneecheck.scoring.MeasurementError;
 import com.evolveperformance.kneecheck.staff.Colleagues;
 import com.evolveperformance.kneecheck.staff.Moments;
 import com.evolveperformance.kneecheck.submission.Handling;
@@ -12,7 +11,6 @@ import com.evolveperformance.kneecheck.submission.Submissions;
 import com.evolveperformance.kneecheck.system.Clinic;
 import com.evolveperformance.kneecheck.system.Words;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,10 +97,11 @@ class SubmissionPages {
 
     /** Puts what the clinic measured into words. */
     MeasuredAssembler measured(Words words) {
-        Map<String, MeasurementError> errors = new HashMap<>();
-        assessor.scoring().rules().errors().forEach((test, error) -> errors.put(test.id(), error));
         return new MeasuredAssembler(
-                assessor.questionnaire(), errors, words, new Moments(words, clinic.zone(), clock.instant()));
+                assessor.questionnaire(),
+                assessor.scoring().rules().errors(),
+                words,
+                new Moments(words, clinic.zone(), clock.instant()));
     }
 
     /**

@@ -9,6 +9,7 @@ import com.evolveperformance.kneecheck.scoring.DomainScore;
 import com.evolveperformance.kneecheck.scoring.Scorecard;
 import com.evolveperformance.kneecheck.scoring.SideDifference;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -96,7 +97,7 @@ final class DrillFit {
         if (fields.isEmpty()) {
             lines(drill.domain()).stream()
                     .filter(line -> line.points() > 0)
-                    .max(java.util.Comparator.comparingDouble(Contribution::points))
+                    .max(Comparator.comparingDouble(Contribution::points))
                     .ifPresent(line -> fields.addAll(line.answers()));
         }
         return fields.isEmpty() ? List.of("which-knee") : new ArrayList<>(fields);

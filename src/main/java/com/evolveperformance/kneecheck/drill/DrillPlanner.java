@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,7 @@ public record DrillPlanner(DrillLibrary library) {
         return shares;
     }
 
-    private static java.util.Optional<Domain> second(Scorecard scores) {
+    private static Optional<Domain> second(Scorecard scores) {
         return scores.domains().stream()
                 .filter(score -> score.score() != null
                         && score.domain() != scores.leading().get(0))

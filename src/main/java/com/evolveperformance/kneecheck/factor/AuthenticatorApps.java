@@ -15,8 +15,6 @@ public class AuthenticatorApps {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuthenticatorApps.class);
 
-    private record App(String secret) {}
-
     private final JdbcClient jdbc;
     private final Seal seal;
     private final Clock clock;
@@ -65,14 +63,14 @@ public class AuthenticatorApps {
     public boolean spend(UUID account, String code) {
         return jdbc.sql("select secret from authenticator_app where account_id = :account")
                 .param("account", account)
-                .query((row, n) -> new App(row.getString("secret")))
+                .query(String.class)
                 .optional()
-                .map(app -> spend(account, app, code))
+                .map(secret -> spend(account, secret, code))
                 .orElse(false);
     }
 
-    private boolean spend(UUID account, App app, String code) {
-        byte[] key = seal.open(app.secret(), account.toString()).orElse(null);
+    private boolean spend(UUID account, String secret, String code) {
+        byte[] key = seal.open(secret, account.toString()).orElse(null);
         if (key == null) {
             LOG.error(
                     "The key of an authenticator app cannot be opened: is kneecheck.key-file the file it was sealed with?");
@@ -85,7 +83,7 @@ public class AuthenticatorApps {
                                 where account_id = :account and secret = :secret and last_step < :step""")
                                 .param("step", step.getAsLong())
                                 .param("account", account)
-                                .param("secret", app.secret())
+                                .param("secret", secret)
                                 .update()
                         == 1;
     }

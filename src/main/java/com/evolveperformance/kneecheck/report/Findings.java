@@ -8,6 +8,7 @@ import com.evolveperformance.kneecheck.scoring.SideDifference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** What the tests found, in a few words each: findings, not labels. */
 record Findings(Wording wording, Scorecard scores) {
@@ -62,7 +63,7 @@ record Findings(Wording wording, Scorecard scores) {
         return scores.differences().stream()
                 .filter(difference -> difference.test().equals(line.id()))
                 .map(SideDifference::weaker)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(Side::id)
                 .findFirst()
                 .orElse("both");

@@ -12,6 +12,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -109,8 +111,8 @@ class PdfRenderer {
         }
 
         @Override
-        public java.io.Reader getReader() {
-            return new java.io.InputStreamReader(getStream(), StandardCharsets.UTF_8);
+        public Reader getReader() {
+            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
         }
     }
 }

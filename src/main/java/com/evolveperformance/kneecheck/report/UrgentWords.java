@@ -2,11 +2,9 @@ package com.evolveperformance.kneecheck.report;
 
 import com.evolveperformance.kneecheck.outcome.Outcome;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
-import com.evolveperformance.kneecheck.questionnaire.Page;
 import com.evolveperformance.kneecheck.safety.Level;
 import com.evolveperformance.kneecheck.safety.RaisedFlag;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -118,13 +116,7 @@ record UrgentWords(Wording wording) {
                 .map(field -> wording.answerWords().questionnaire().pageOf(field))
                 .flatMap(Optional::stream)
                 .distinct()
-                .map(page -> new Urgent.Change(page.id(), asks(page)))
+                .map(page -> new Urgent.Change(page.id(), wording.answerWords().title(page)))
                 .toList();
-    }
-
-    private String asks(Page page) {
-        String title = wording.words().orNull("page." + page.id() + ".title");
-        return Objects.requireNonNullElseGet(
-                title, () -> wording.test(page.questions().get(0).id()));
     }
 }

@@ -6,7 +6,6 @@ import com.evolveperformance.kneecheck.questionnaire.Unit;
 import com.evolveperformance.kneecheck.system.AnswerWords;
 import com.evolveperformance.kneecheck.system.Words;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +32,7 @@ record Wording(Words words, AnswerWords answerWords, Answers answers, String eme
 
     /** With one digit after the point at most, and none where it is a whole number. */
     String number(double value) {
-        NumberFormat format = NumberFormat.getNumberInstance(words.locale());
-        format.setMaximumFractionDigits(1);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value);
+        return words.number(value);
     }
 
     /** With exactly one digit after the point. */

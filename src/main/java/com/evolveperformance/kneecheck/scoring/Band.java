@@ -12,6 +12,14 @@ public enum Band {
         this.id = id;
     }
 
+    /** The band of a score from 0 to 100. */
+    public static Band of(double score, ScoringRules.Limits limits) {
+        if (Near.atLeast(score, limits.clear())) {
+            return CLEAR;
+        }
+        return Near.atLeast(score, limits.some()) ? SOME : LITTLE;
+    }
+
     public String id() {
         return id;
     }

@@ -44,7 +44,7 @@ final class DomainSum {
         return new DomainScore(
                 domain,
                 score,
-                band(score, limits),
+                Band.of(score, limits),
                 confidence(weightPresent, runner, limits),
                 weightPresent,
                 lines,
@@ -55,13 +55,6 @@ final class DomainSum {
     private static String reason(List<SelfTest> tests, Runner runner) {
         List<SelfTest> tried = tests.stream().filter(runner::tried).toList();
         return !tried.isEmpty() && tried.stream().allMatch(runner::painLimited) ? "pain-limited" : "not-measured";
-    }
-
-    private static Band band(double score, ScoringRules.Limits limits) {
-        if (Near.atLeast(score, limits.clear())) {
-            return Band.CLEAR;
-        }
-        return Near.atLeast(score, limits.some()) ? Band.SOME : Band.LITTLE;
     }
 
     private static Confidence confidence(double weightPresent, Runner runner, ScoringRules.Limits limits) {

@@ -6,4 +6,10 @@ package com.evolveperformance.kneecheck.scoring;
  * @param amount in the test's base unit
  * @param source the id of the source
  */
-public record MeasurementError(double amount, String source) {}
+public record MeasurementError(double amount, String source) {
+
+    /** True for a difference, of either sign, that may be chance alone; one of just the error may. */
+    public boolean covers(double difference) {
+        return Near.atLeast(amount, Math.abs(difference));
+    }
+}

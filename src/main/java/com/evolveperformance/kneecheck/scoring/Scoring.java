@@ -3,7 +3,6 @@ package com.evolveperformance.kneecheck.scoring;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,11 +69,9 @@ public record Scoring(Norms norms, ScoringRules rules) {
         scores.domains().stream()
                 .filter(domain -> domain.score() != null)
                 .forEach(domain -> ranges.put(domain.domain(), ScoreRange.of(domain, runner, rules)));
-        Map<String, MeasurementError> errors = new LinkedHashMap<>();
-        rules.errors().forEach((test, error) -> errors.put(test.id(), error));
         return new Insight(
                 ranges,
-                errors,
+                rules.errors(),
                 scores.advisesPhysio()
                         ? null
                         : new MissingTest(this).find(runner, open).orElse(null),

@@ -2,6 +2,7 @@ package com.evolveperformance.kneecheck.scoring;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * Every number the scores are made with: evidence.md 7. The numbers are in scoring.yaml.
  *
  * @param caps the most that counts in a test, in its base unit; a test without an entry has none
- * @param errors the difference that is noise, by test; a test without an entry has none that is known
+ * @param errors the difference that is noise, by the id of the test; one without an entry has none that is known
  * @param steps what an answer could be changed by, to see what would change the result
  * @param heelRaiseOverTarget how many repetitions above the target still count
  */
 public record ScoringRules(
         Map<SelfTest, Double> caps,
         double heelRaiseOverTarget,
-        Map<SelfTest, MeasurementError> errors,
+        Map<String, MeasurementError> errors,
         Steps steps,
         Strength strength,
         Stiffness stiffness,
@@ -30,9 +31,7 @@ public record ScoringRules(
         Map<SelfTest, Double> byTest = new EnumMap<>(SelfTest.class);
         byTest.putAll(caps);
         caps = Collections.unmodifiableMap(byTest);
-        Map<SelfTest, MeasurementError> noise = new EnumMap<>(SelfTest.class);
-        noise.putAll(errors);
-        errors = Collections.unmodifiableMap(noise);
+        errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
     }
 
     /**

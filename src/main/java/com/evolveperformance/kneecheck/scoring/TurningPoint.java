@@ -1,6 +1,7 @@
 package com.evolveperformance.kneecheck.scoring;
 
 import com.evolveperformance.kneecheck.questionnaire.Side;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public record TurningPoint(
         List<Domain> leading) {
 
     public TurningPoint {
-        changed = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(changed));
+        changed = Collections.unmodifiableMap(new LinkedHashMap<>(changed));
         leading = List.copyOf(leading);
     }
 }

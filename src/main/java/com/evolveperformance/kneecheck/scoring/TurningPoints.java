@@ -154,9 +154,8 @@ record TurningPoints(Scoring scoring) {
                 from,
                 to,
                 changed,
-                item.test()
-                        .map(scoring.rules().errors()::get)
-                        .filter(error -> Near.atLeast(error.amount(), Math.abs(to - from)))
+                Optional.ofNullable(scoring.rules().errors().get(item.id()))
+                        .filter(error -> error.covers(to - from))
                         .isPresent(),
                 domain,
                 before,

@@ -62,6 +62,11 @@ class AccountPage {
         this.clock = clock;
     }
 
+    /** With what is wrong in one field. */
+    ModelAndView problem(String field, String text, Authentication who, Locale locale) {
+        return show(who, locale, List.of(new ProblemView(field, text)));
+    }
+
     ModelAndView show(Authentication who, Locale locale, List<ProblemView> problems) {
         Instant now = clock.instant();
         Moments moments = new Moments(new Words(messages, locale), clinic.zone(), now);

@@ -5,11 +5,11 @@ import com.evolveperformance.kneecheck.audit.AuditAction;
 import com.evolveperformance.kneecheck.audit.AuditEntry;
 import com.evolveperformance.kneecheck.audit.AuditSearch;
 import com.evolveperformance.kneecheck.system.Clinic;
+import com.evolveperformance.kneecheck.system.TypedDay;
 import com.evolveperformance.kneecheck.system.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -96,16 +96,10 @@ class AuditController {
     }
 
     /** When a day begins at the clinic, or the one after; an odd date takes all. */
-    private @Nullable Instant start(String day, int daysLater) {
-        try {
-            return day.isBlank()
-                    ? null
-                    : LocalDate.parse(day)
-                            .plusDays(daysLater)
-                            .atStartOfDay(clinic.zone())
-                            .toInstant();
-        } catch (DateTimeParseException odd) {
-            return null;
-        }
+    private @Nullable Instant start(String typed, int daysLater) {
+        LocalDate day = TypedDay.of(typed);
+        return day == null
+                ? null
+                : day.plusDays(daysLater).atStartOfDay(clinic.zone()).toInstant();
     }
 }

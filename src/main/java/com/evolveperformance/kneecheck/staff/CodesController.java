@@ -75,7 +75,7 @@ class CodesController {
             Locale locale) {
         Optional<String> problem = again.problem(who, password, request, new Words(messages, locale));
         if (problem.isPresent()) {
-            return page.show(who, locale, List.of(new ProblemView("again", problem.get())));
+            return page.problem("again", problem.get(), who, locale);
         }
         byte[] key = new byte[OneTimeCode.KEY_BYTES];
         random.nextBytes(key);
@@ -93,7 +93,7 @@ class CodesController {
         Words words = new Words(messages, locale);
         Optional<byte[]> offered = opened(key, who);
         if (offered.isEmpty()) {
-            return page.show(who, locale, List.of(new ProblemView("again", words.get("staff.codes.too-late"))));
+            return page.problem("again", words.get("staff.codes.too-late"), who, locale);
         }
         StaffAccount account = accounts.named(who.getName()).orElseThrow();
         if (!apps.set(account.id(), offered.get(), code)) {

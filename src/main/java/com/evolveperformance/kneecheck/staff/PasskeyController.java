@@ -1,11 +1,9 @@
 package com.evolveperformance.kneecheck.staff;
 
-import com.evolveperformance.kneecheck.assessment.PageView.ProblemView;
 import com.evolveperformance.kneecheck.factor.Passkeys;
 import com.evolveperformance.kneecheck.system.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -117,11 +115,11 @@ class PasskeyController {
             Locale locale) {
         Optional<String> wrong = again.problem(who, password, request, new Words(messages, locale));
         return wrong.isPresent()
-                ? page.show(who, locale, List.of(new ProblemView("again", wrong.get())))
+                ? page.problem("again", wrong.get(), who, locale)
                 : change.showNewCodes(accounts.named(who.getName()).orElseThrow());
     }
 
     private ModelAndView problem(String field, String text, String label, Authentication who, Locale locale) {
-        return page.show(who, locale, List.of(new ProblemView(field, text))).addObject("label", label);
+        return page.problem(field, text, who, locale).addObject("label", label);
     }
 }

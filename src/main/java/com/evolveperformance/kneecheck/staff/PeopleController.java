@@ -60,11 +60,11 @@ class PeopleController {
             HttpServletRequest request) {
         Words words = new Words(messages, locale);
         if (!StaffAccounts.isName(name)) {
-            return show(name, role, List.of(problem("name", words.get("staff.people.name.wrong"))));
+            return show(name, role, List.of(new ProblemView("name", words.get("staff.people.name.wrong"))));
         }
         Optional<Role> chosen = Role.of(role);
         if (chosen.isEmpty()) {
-            return show(name, role, List.of(problem("role", words.get("staff.people.role.missing"))));
+            return show(name, role, List.of(new ProblemView("role", words.get("staff.people.role.missing"))));
         }
         try {
             Optional<Token> secret = people.invite(name.strip(), chosen.get(), who.getName());
@@ -74,7 +74,7 @@ class PeopleController {
         } catch (DuplicateKeyException another) {
             // somebody else has just invited the same name
         }
-        return show(name, role, List.of(problem("name", words.get("staff.people.name.taken"))));
+        return show(name, role, List.of(new ProblemView("name", words.get("staff.people.name.taken"))));
     }
 
     /** Whether everybody needs a second step. */
@@ -85,7 +85,7 @@ class PeopleController {
                 : show(
                         "",
                         Role.CLINICIAN.id(),
-                        List.of(problem(
+                        List.of(new ProblemView(
                                 "compulsory", new Words(messages, locale).get("staff.people.compulsory.own-first"))));
     }
 
@@ -129,7 +129,9 @@ class PeopleController {
     private ModelAndView answer(UUID id, boolean done, String field, Locale locale) {
         return done
                 ? new ModelAndView("redirect:/staff/people/" + id)
-                : person(id, List.of(problem(field, new Words(messages, locale).get("staff.people.last-admin"))));
+                : person(
+                        id,
+                        List.of(new ProblemView(field, new Words(messages, locale).get("staff.people.last-admin"))));
     }
 
     private ModelAndView person(UUID id, List<ProblemView> problems) {
@@ -161,9 +163,5 @@ class PeopleController {
 
     private StaffAccount found(UUID id) {
         return accounts.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static ProblemView problem(String field, String text) {
-        return new ProblemView(field, text);
     }
 }

@@ -1,6 +1,5 @@
 package com.evolveperformance.kneecheck.staff;
 
-import com.evolveperformance.kneecheck.assessment.PageView.ProblemView;
 import com.evolveperformance.kneecheck.audit.Audit;
 import com.evolveperformance.kneecheck.audit.AuditAction;
 import com.evolveperformance.kneecheck.factor.RecoveryCodes;
@@ -8,7 +7,6 @@ import com.evolveperformance.kneecheck.factor.SecondFactors;
 import com.evolveperformance.kneecheck.system.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -96,7 +94,7 @@ class SecondStepChange {
             problem = Optional.of(words.get("staff.second-step.password-short", PasswordRules.SHORTEST));
         }
         if (problem.isPresent()) {
-            return page.show(who, locale, List.of(new ProblemView("again", problem.get())));
+            return page.problem("again", problem.get(), who, locale);
         }
         if (last) {
             factors.forget(account.id(), account.name());

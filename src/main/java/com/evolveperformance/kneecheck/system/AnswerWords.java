@@ -132,6 +132,13 @@ public record AnswerWords(Questionnaire questionnaire, Words words) {
         return words.get("question." + question + ".title");
     }
 
+    /** What a page asks: its only question's own words, or those over several. */
+    public String title(Page page) {
+        return page.questions().size() == 1
+                ? title(page.questions().get(0).id())
+                : words.get("page." + page.id() + ".title");
+    }
+
     /** One option's words; questions of a family such as {@code lasted-rest} share theirs. */
     public String option(String question, String option) {
         String own = words.orNull("option." + question + "." + option);

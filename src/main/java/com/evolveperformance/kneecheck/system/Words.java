@@ -1,5 +1,7 @@
 package com.evolveperformance.kneecheck.system;
 
+import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -15,5 +17,13 @@ public record Words(MessageSource messages, Locale locale) {
     /** The words of a key that need not be there. */
     public @Nullable String orNull(String key, Object... args) {
         return messages.getMessage(key, args.length == 0 ? null : args, null, locale);
+    }
+
+    /** A number with one digit after the point at most, halves up, and none where it is a whole one. */
+    public String number(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(1);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
     }
 }

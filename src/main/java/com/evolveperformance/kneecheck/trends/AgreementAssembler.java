@@ -3,11 +3,11 @@ package com.evolveperformance.kneecheck.trends;
 import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.questionnaire.Question;
 import com.evolveperformance.kneecheck.scoring.MeasurementError;
+import com.evolveperformance.kneecheck.system.Amounts;
 import com.evolveperformance.kneecheck.system.Words;
 import com.evolveperformance.kneecheck.trends.Agreement.Pair;
 import com.evolveperformance.kneecheck.trends.TrendsView.AgreementView;
 import com.evolveperformance.kneecheck.trends.TrendsView.Line;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -35,32 +35,27 @@ record AgreementAssembler(Assessor assessor, Words words, Function<String, List<
     }
 
     private AgreementView view(Question test, Agreement agreement) {
+        Amounts amounts = new Amounts(words);
         List<Pair> both = agreement.pairs();
         double least = both.stream().mapToDouble(Pair::difference).min().orElse(0);
         double most = both.stream().mapToDouble(Pair::difference).max().orElse(0);
         Plot plot =
                 new Plot(Math.min(0, Math.min(least, agreement.low())), Math.max(0, Math.max(most, agreement.high())));
-        String error = assessor.scoring().rules().errors().entrySet().stream()
-                .filter(each -> each.getKey().id().equals(test.id()))
-                .map(each -> each.getValue())
-                .map(MeasurementError::amount)
-                .map(amount -> amount(test, amount))
-                .findFirst()
-                .orElse("");
-        String bias = signed(test, agreement.bias());
-        String low = signed(test, agreement.low());
-        String high = signed(test, agreement.high());
+        MeasurementError error = assessor.scoring().rules().errors().get(test.id());
+        String bias = amounts.signed(test, agreement.bias());
+        String low = amounts.signed(test, agreement.low());
+        String high = amounts.signed(test, agreement.high());
         return new AgreementView(
                 test.id(),
                 words.get("question." + test.id() + ".title"),
-                number(Shown.of(agreement.runners()).count()),
-                number(Shown.of(both.size()).count()),
+                words.number(Shown.of(agreement.runners()).count()),
+                words.number(Shown.of(both.size()).count()),
                 bias,
                 low,
                 high,
-                error,
-                amount(test, both.stream().mapToDouble(Pair::mean).min().orElse(0)),
-                amount(test, both.stream().mapToDouble(Pair::mean).max().orElse(0)),
+                error == null ? "" : amounts.of(test, error.amount()),
+                amounts.of(test, both.stream().mapToDouble(Pair::mean).min().orElse(0)),
+                amounts.of(test, both.stream().mapToDouble(Pair::mean).max().orElse(0)),
                 plot.line(0),
                 List.of(
                         line(plot, agreement.bias(), bias),
@@ -71,20 +66,5 @@ record AgreementAssembler(Assessor assessor, Words words, Function<String, List<
 
     private static Line line(Plot plot, double value, String text) {
         return new Line(plot.line(value), plot.y(value), text);
-    }
-
-    private String signed(Question test, double value) {
-        String amount = amount(test, Math.abs(value));
-        return Math.abs(value) < .05 ? amount : (value > 0 ? "+" : "−") + amount;
-    }
-
-    private String amount(Question test, double value) {
-        return words.get("amount." + test.units().get(0).id(), number(value));
-    }
-
-    private String number(double value) {
-        NumberFormat format = NumberFormat.getNumberInstance(words.locale());
-        format.setMaximumFractionDigits(1);
-        return format.format(value);
     }
 }

@@ -2,6 +2,7 @@ package com.evolveperformance.kneecheck.trends;
 
 import com.evolveperformance.kneecheck.outcome.Assessor;
 import com.evolveperformance.kneecheck.questionnaire.Page;
+import com.evolveperformance.kneecheck.scoring.Band;
 import com.evolveperformance.kneecheck.scoring.Domain;
 import com.evolveperformance.kneecheck.scoring.ScoringRules.Limits;
 import com.evolveperformance.kneecheck.submission.AgeGroup;
@@ -71,10 +72,7 @@ class DayCounter {
     }
 
     private String band(@Nullable Double score) {
-        if (score == null) {
-            return "none";
-        }
-        return score >= limits.clear() ? "clear" : score >= limits.some() ? "some" : "little";
+        return score == null ? "none" : Band.of(score, limits).id();
     }
 
     /**

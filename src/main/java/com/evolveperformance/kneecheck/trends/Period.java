@@ -1,14 +1,13 @@
 package com.evolveperformance.kneecheck.trends;
 
+import com.evolveperformance.kneecheck.system.TypedDay;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The days that are looked at, both ends included.
@@ -46,19 +45,11 @@ record Period(LocalDate from, LocalDate to) {
 
     /** Reads the parameters of an address; odd ones count as none, and days in the wrong order are turned round. */
     static Period read(Map<String, String> values, LocalDate today) {
-        LocalDate from = day(values.getOrDefault("from", ""));
-        LocalDate to = day(values.getOrDefault("to", ""));
+        LocalDate from = TypedDay.of(values.getOrDefault("from", ""));
+        LocalDate to = TypedDay.of(values.getOrDefault("to", ""));
         LocalDate last = to == null ? today : to;
         LocalDate first = from == null ? last.minusDays(USUAL - 1) : from;
         return first.isAfter(last) ? new Period(last, first) : new Period(first, last);
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException odd) {
-            return null;
-        }
     }
 
     Step step() {

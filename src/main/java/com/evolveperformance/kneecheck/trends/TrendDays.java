@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -128,7 +129,7 @@ class TrendDays {
         jdbc.sql("update trend_state set zone = ?").param(clinic.zone().getId()).update();
         jdbc.sql("update trend_day set sent = '{}'").update();
         List<OffsetDateTime> ends = jdbc.sql("select min(submitted_at) first, max(submitted_at) last from submission")
-                .query((row, n) -> java.util.Arrays.asList(
+                .query((row, n) -> Arrays.asList(
                         row.getObject("first", OffsetDateTime.class), row.getObject("last", OffsetDateTime.class)))
                 .single();
         if (ends.get(0) != null) {

@@ -1,7 +1,6 @@
 package com.evolveperformance.kneecheck.trends;
 
 import com.evolveperformance.kneecheck.outcome.Assessor;
-import com.evolveperformance.kneecheck.questionnaire.Page;
 import com.evolveperformance.kneecheck.scoring.Domain;
 import com.evolveperformance.kneecheck.scoring.Focus;
 import com.evolveperformance.kneecheck.submission.AgeGroup;
@@ -16,11 +15,13 @@ import com.evolveperformance.kneecheck.trends.TrendsView.Point;
 import com.evolveperformance.kneecheck.trends.TrendsView.Span;
 import com.evolveperformance.kneecheck.trends.TrendsView.Stack;
 import com.evolveperformance.kneecheck.trends.TrendsView.Time;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -78,7 +79,7 @@ record TrendsAssembler(Assessor assessor, Words words, LocalDate today) {
         List<Integer> sent = new ArrayList<>();
         List<Integer> flags = new ArrayList<>();
         DateTimeFormatter label = DateTimeFormatter.ofPattern(
-                words.get("staff.trends.step." + step.name().toLowerCase(java.util.Locale.ROOT)), words.locale());
+                words.get("staff.trends.step." + step.name().toLowerCase(Locale.ROOT)), words.locale());
         for (LocalDate start : period.steps(first, today)) {
             Counts counts = Counts.sum(
                     steps.getOrDefault(start, List.of()).stream().map(Day::sent).toList());
@@ -91,7 +92,7 @@ record TrendsAssembler(Assessor assessor, Words words, LocalDate today) {
         int highest = sent.stream().mapToInt(Integer::intValue).max().orElse(0);
         Plot plot = new Plot(0, highest);
         return new Time(
-                step.name().toLowerCase(java.util.Locale.ROOT),
+                step.name().toLowerCase(Locale.ROOT),
                 plot.columns(sent),
                 plot.columns(flags),
                 plot.line(0) + plot.line(highest),
@@ -133,21 +134,15 @@ record TrendsAssembler(Assessor assessor, Words words, LocalDate today) {
         rows.add(bar(words.get("staff.trends.stops.finished"), drafts.of("finished"), begun, ""));
         rows.add(bar(words.get("staff.trends.stops.urgent"), drafts.of("urgent"), begun, ""));
         rows.add(bar(words.get("staff.trends.stops.none"), drafts.of("left.none"), begun, ""));
+        AnswerWords names = new AnswerWords(assessor.questionnaire(), words);
         assessor.questionnaire().pages().stream()
                 .filter(page -> !Shown.of(drafts.of("left." + page.id())).hidden())
                 .forEach(page -> rows.add(bar(
-                        title(page),
+                        names.title(page),
                         drafts.of("left." + page.id()),
                         begun,
                         text(Shown.of(drafts.of("saved." + page.id()))))));
         return new Bars("stops", rows);
-    }
-
-    private String title(Page page) {
-        return page.questions().size() == 1
-                ? new AnswerWords(assessor.questionnaire(), words)
-                        .title(page.questions().get(0).id())
-                : words.get("page." + page.id() + ".title");
     }
 
     private List<Group> groups(Counts counts) {
@@ -191,6 +186,6 @@ record TrendsAssembler(Assessor assessor, Words words, LocalDate today) {
     }
 
     private String number(int number) {
-        return java.text.NumberFormat.getIntegerInstance(words.locale()).format(number);
+        return NumberFormat.getIntegerInstance(words.locale()).format(number);
     }
 }
