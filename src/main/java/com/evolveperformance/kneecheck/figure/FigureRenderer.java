@@ -47,7 +47,8 @@ final class FigureRenderer {
         if (figure.crop().isEmpty()) {
             return left + right;
         }
-        // In a close view the body leaves its frame backward or up, over the other one: cover that, then draw the other.
+        // In a close view the body leaves its frame backward or up, over the other one: cover that, then draw the
+        // other.
         double border = layout.border();
         if (layout.stacked()) {
             return right + cover(0, Layout.WIDTH, border) + left;
@@ -95,8 +96,7 @@ final class FigureRenderer {
         }
         double left = (frame.left() - frame.origin()) / layout.scale();
         double right = (frame.right() - frame.origin()) / layout.scale();
-        return "<path %s d=\"M%sH%s\"/>"
-                .formatted(ink.of(Tone.FLOOR), Num.of(left, .8 / layout.zoom()), Num.of(right));
+        return "<path %s d=\"M%sH%s\"/>".formatted(ink.of(Tone.FLOOR), Num.of(left, .8 / layout.zoom()), Num.of(right));
     }
 
     private String person(Skeleton joints) {

@@ -40,7 +40,8 @@ class CloseViewTests {
     @Test
     void paintsTheUpperFrameOverWhatTheLowerSpills() {
         String svg = shipped("short-foot").svg(Mode.FILE);
-        MatchResult cover = Pattern.compile("<rect class=\"f-halo\" x=\"0\" y=\"0\" width=\"320\" height=\"([.0-9]+)\"/>")
+        MatchResult cover = Pattern.compile(
+                        "<rect class=\"f-halo\" x=\"0\" y=\"0\" width=\"320\" height=\"([.0-9]+)\"/>")
                 .matcher(svg)
                 .results()
                 .findFirst()

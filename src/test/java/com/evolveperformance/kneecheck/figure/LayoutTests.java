@@ -41,12 +41,14 @@ class LayoutTests {
 
     @Test
     void stacksACloseViewThatIsLowAndWide() {
-        FigureData foot = Samples.readings().get(1).library().figure("short-foot").data();
+        FigureData foot =
+                Samples.readings().get(1).library().figure("short-foot").data();
         Layout layout = Layout.of(foot);
         assertThat(layout.stacked()).isTrue();
         assertThat(layout.scale()).isGreaterThan(4);
         assertThat(layout.border())
-                .isBetween(layout.frames().get(0).floor(), layout.frames().get(1).floor());
+                .isBetween(
+                        layout.frames().get(0).floor(), layout.frames().get(1).floor());
     }
 
     @Test
