@@ -3,7 +3,7 @@
   const root = document.documentElement;
   root.classList.add("js");
 
-  // The summary takes the focus; its links go to the first control of a group, with the question in view.
+  // The links of the summary go to the first control of a group.
   const summary = document.getElementById("error-summary");
   if (summary) {
     summary.focus();
@@ -28,7 +28,7 @@
     }
   });
 
-  // Hands a link on, by what the device has; both need a secure address.
+  // Both need a secure address.
   for (const share of document.querySelectorAll("[data-share]")) {
     const url = new URL(share.dataset.share, location).href;
     const offer = (button, can, act) => {
@@ -44,7 +44,7 @@
     share.hidden = !navigator.share && !navigator.clipboard;
   }
 
-  // A picture moves once. Under an address of its own it starts anew; under another fragment, Chromium leaves it still.
+  // A picture moves once; under another address it starts anew (in Chromium a fragment is not enough).
   document.addEventListener("click", event => {
     const again = event.target.closest("[data-again]");
     const image = again && (again.closest(".drill") || again.parentElement).querySelector("img");
@@ -53,7 +53,7 @@
     image.src = `${file}?${Number(turn || 0) + 1}`;
   });
 
-  // The buttons beside a number. Empty stays empty until “more” is pressed; never below 0.
+  // Empty stays empty until “more” is pressed.
   document.addEventListener("click", event => {
     const button = event.target.closest("[data-step]");
     const field = button && document.getElementById(button.dataset.for);

@@ -1,11 +1,13 @@
 package com.evolveperformance.kneecheck;
 
+import com.evolveperformance.kneecheck.factor.CodesOfAnApp;
 import com.evolveperformance.kneecheck.submission.Token;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -39,7 +41,10 @@ final class ClinicWalk extends Walk {
         measured(call);
         people();
         at("/staff/trends", "staff-trends");
+        settings();
+        notices();
         account();
+        secondStep();
         at("/staff/nowhere", "staff-404");
         at("/staff/styleguide", "staff-styleguide");
         open("/staff/submissions/" + quick);
@@ -132,6 +137,67 @@ final class ClinicWalk extends Walk {
         at("/staff/account", "staff-account");
         press("form[action$='/password'] button");
         look("staff-account-refused");
+    }
+
+    /** Shows another look without keeping it, then keeps what no runner's page depends on. */
+    private void settings() {
+        at("/staff/settings", "staff-settings");
+        fill("drafts", "soon");
+        press(SUBMIT);
+        look("staff-settings-refused");
+        open("/staff/settings");
+        fill("accent", "#1f4e79");
+        fill("hours", "Mon-Fri 8:00-18:00");
+        press(SUBMIT);
+        look("staff-settings-preview");
+        open("/staff/settings");
+        press(SUBMIT);
+        look("staff-settings-nothing");
+        open("/staff/settings");
+        fill("drafts", "40 days");
+        press(SUBMIT);
+        press(SUBMIT);
+        look("staff-settings-saved");
+    }
+
+    /** The address leads nowhere, and is taken away again before anything could be told to it. */
+    private void notices() {
+        at("/staff/notices", "staff-notices");
+        fill("address", "nowhere");
+        press("form[action$='/webhook'] button");
+        look("staff-notices-refused");
+        fill("address", "https://localhost:1/");
+        press("form[action$='/webhook'] button");
+        look("staff-notices-secret");
+        fill("address", "");
+        press("form[action$='/webhook'] button");
+        look("staff-notices-none");
+    }
+
+    /** Codes from an app: set up, asked for, and one of the recovery codes used, since the app's own counts only once. */
+    private void secondStep() {
+        open("/staff/account");
+        fill("again", PASSWORD);
+        press("#second-step button[type=submit]");
+        look("staff-codes");
+        CodesOfAnApp app = new CodesOfAnApp(page.locator(".secret").innerText());
+        fill("code", "12");
+        press(SUBMIT);
+        look("staff-codes-refused");
+        fill("code", app.code(Instant.now()));
+        press(SUBMIT);
+        look("staff-recovery");
+        String recovery = page.locator(".keys code").first().innerText();
+        at("/staff/account", "staff-account-second-step");
+        press("header form button");
+        open("/staff/sign-in");
+        signIn(PASSWORD);
+        look("staff-second-step");
+        fill("code", "12");
+        press(SUBMIT);
+        look("staff-second-step-refused");
+        fill("code", recovery);
+        press(SUBMIT);
     }
 
     private void signIn(String password) {

@@ -50,12 +50,16 @@ final class BodyParts {
     private List<Part> leg(Side side, Tone plain) {
         Leg leg = joints.leg(side);
         Tone tone = accented.contains(Limb.leg(side)) ? Tone.WORK : plain;
+        Tone foot = leg.bare() ? tone : tone.shoe();
         List<Part> parts = new ArrayList<>(List.of(
                 along(leg.thigh(), tone, Shapes.thigh(joints.view(), leg.thigh().length())),
                 along(leg.shank(), tone, Shapes.shank(joints.view(), leg.shank().length())),
-                new Part(tone.shoe(), Shapes.foot(joints.view(), leg.arch()), leg.ankle(), leg.pitch())));
+                new Part(foot, Shapes.foot(joints.view(), leg.arch()), leg.ankle(), leg.pitch())));
         if (joints.view() == View.SIDE) {
-            parts.add(new Part(tone.shoe(), Shapes.TOES, leg.ball(), leg.toes()));
+            parts.add(new Part(foot, Shapes.TOES, leg.ball(), leg.toes()));
+        }
+        if (leg.bare()) {
+            parts.add(new Part(tone.shoe(), Shapes.NAIL, leg.ball(), leg.toes()));
         }
         return parts;
     }

@@ -47,14 +47,20 @@ final class FigureRenderer {
         if (figure.crop().isEmpty()) {
             return left + right;
         }
-        // In a close view the body leaves its frame backward, over the other one: cover that, then draw the other.
+        // In a close view the body leaves its frame backward or up, over the other one: cover that, then draw the
+        // other.
         double border = layout.border();
-        return mirror ? left + cover(border, Layout.WIDTH) + right : right + cover(0, border) + left;
+        if (layout.stacked()) {
+            return right + cover(0, Layout.WIDTH, border) + left;
+        }
+        return mirror
+                ? left + cover(border, Layout.WIDTH, Layout.HEIGHT) + right
+                : right + cover(0, border, Layout.HEIGHT) + left;
     }
 
-    private String cover(double from, double to) {
-        return "<rect %s x=\"%s\" y=\"0\" width=\"%s\" height=\"%d\"/>"
-                .formatted(ink.of(Tone.HALO), Num.of(from), Num.of(to - from), Layout.HEIGHT);
+    private String cover(double from, double to, double height) {
+        return "<rect %s x=\"%s\" y=\"0\" width=\"%s\" height=\"%s\"/>"
+                .formatted(ink.of(Tone.HALO), Num.of(from), Num.of(to - from), Num.of(height));
     }
 
     /** Frame 2: the finish on paper; on screen also the movement, which people who ask for less motion do not get. */
@@ -90,7 +96,7 @@ final class FigureRenderer {
         }
         double left = (frame.left() - frame.origin()) / layout.scale();
         double right = (frame.right() - frame.origin()) / layout.scale();
-        return "<path %s d=\"M%s .8H%s\"/>".formatted(ink.of(Tone.FLOOR), Num.of(left), Num.of(right));
+        return "<path %s d=\"M%sH%s\"/>".formatted(ink.of(Tone.FLOOR), Num.of(left, .8 / layout.zoom()), Num.of(right));
     }
 
     private String person(Skeleton joints) {

@@ -20,6 +20,9 @@ record Layout(double scale, double zoom, boolean stacked, List<Frame> frames) {
     /** What each frame keeps free of floor line on either side when they stand side by side. */
     private static final double GUTTER = 7;
 
+    /** From the upper floor to what the lower frame shows in a close view. */
+    private static final double AIR = 9;
+
     /** Room at the left for the frame numbers of a stacked figure. */
     private static final double NUMBERS = 36;
 
@@ -34,8 +37,8 @@ record Layout(double scale, double zoom, boolean stacked, List<Frame> frames) {
     static Layout of(FigureData figure) {
         if (figure.crop().isPresent()) {
             Extent part = figure.crop().get().extent();
-            Layout close = sideBySide(part, part, scaleBeside(part, part, LARGEST_CROPPED));
-            return new Layout(close.scale, Math.max(1, close.scale / LARGEST_SCALE), false, close.frames);
+            Layout close = larger(part, part, LARGEST_CROPPED);
+            return new Layout(close.scale, Math.max(1, close.scale / LARGEST_SCALE), close.stacked, close.frames);
         }
         Skeleton start = figure.start();
         Extent one = extent(figure, List.of(start));
@@ -43,7 +46,10 @@ record Layout(double scale, double zoom, boolean stacked, List<Frame> frames) {
             return single(one);
         }
         Extent two = extent(figure, wholeMovement(figure));
-        double cap = figure.maxScale().orElse(LARGEST_SCALE);
+        return larger(one, two, figure.maxScale().orElse(LARGEST_SCALE));
+    }
+
+    private static Layout larger(Extent one, Extent two, double cap) {
         double beside = scaleBeside(one, two, cap);
         double above = least(cap, (WIDTH - NUMBERS - PADDING) / two.width(), (HEIGHT - 32) / (one.top() + two.top()));
         return above > beside ? stacked(one, two, above) : sideBySide(one, two, beside);
@@ -111,9 +117,9 @@ record Layout(double scale, double zoom, boolean stacked, List<Frame> frames) {
         return Math.min(a, Math.min(b, c));
     }
 
-    /** The border between two frames side by side, in pixels. */
+    /** The border between the two frames in pixels: from the left when they stand side by side, else from the top. */
     double border() {
-        return frames.get(0).right() + GUTTER;
+        return stacked ? frames.get(0).floor() + AIR : frames.get(0).right() + GUTTER;
     }
 
     /** The point in pixels where a frame’s number stands; {@code index} 0 is frame 1. */

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
  *
  * @param pitch heel-to-ball direction in degrees; 90 is flat
  * @param toes direction of the toes in degrees
- * @param arch how high the arch of the sole is drawn, in centimetres; empty for a plain flat sole
+ * @param arch how high the arch of the sole is drawn, in centimetres; empty for a shoe
  * @param fit how well the bones match what the pose asked for
  */
 record Leg(Bone thigh, Bone shank, double pitch, double toes, OptionalDouble arch, Fit fit) {
@@ -52,6 +52,11 @@ record Leg(Bone thigh, Bone shank, double pitch, double toes, OptionalDouble arc
     private static Leg planted(Values pose, View view, Bone thigh, Bone shank, Fit fit) {
         double pitch = pose.number(PoseField.PITCH, view == View.SIDE ? 90 : shank.angle());
         return new Leg(thigh, shank, pitch, pose.number(PoseField.TOES, pitch), arch(pose), fit);
+    }
+
+    /** Only a bare foot shows its arch. */
+    boolean bare() {
+        return arch.isPresent();
     }
 
     private static OptionalDouble arch(Values pose) {

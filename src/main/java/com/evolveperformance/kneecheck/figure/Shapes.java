@@ -14,6 +14,8 @@ final class Shapes {
     static final String HEAD = "M11.2 0A11.2 9.6 0 1 1 -11.2 0A11.2 9.6 0 1 1 11.2 0Z";
     static final String TOES = "M.4 -2.85C4.8 -2.2 8 -.8 8 1.3C8 2.4 7.2 2.9 6 2.9L0 2.9A2.9 2.9 0 0 1 .4 -2.85Z";
 
+    static final String NAIL = "M4.2 -1.75C6 -1.2 7.4 -.4 7.7 .8C6.4 .5 4.8 -.3 4.2 -1.75Z";
+
     private static final String SIDE_HEEL = "M-3.9 -1.6C-4.6 1.5 -6.9 3.2 -6.5 5.5C-6.4 6.9 -5.5 7.5 -3.9 7.5";
     private static final String SIDE_INSTEP =
             "11.5 7.5A2.9 2.9 0 0 0 12.1 1.8C7 1 5 .6 4 -1.4A4.2 4.2 0 0 0 -3.9 -1.6Z";

@@ -37,6 +37,43 @@ class CloseViewTests {
         assertThat(number(svg, svg.indexOf(DISC))).isLessThan(split);
     }
 
+    @Test
+    void paintsTheUpperFrameOverWhatTheLowerSpills() {
+        String svg = shipped("short-foot").svg(Mode.FILE);
+        MatchResult cover = Pattern.compile(
+                        "<rect class=\"f-halo\" x=\"0\" y=\"0\" width=\"320\" height=\"([.0-9]+)\"/>")
+                .matcher(svg)
+                .results()
+                .findFirst()
+                .orElseThrow();
+        assertThat(Double.parseDouble(cover.group(1)))
+                .isBetween(Layout.HEIGHT * .4, Layout.HEIGHT * .6)
+                .isEqualTo(Layout.of(shipped("short-foot").data()).border());
+        assertThat(svg.indexOf("f-move\"")).isLessThan(cover.start());
+        assertThat(svg.substring(cover.end())).contains("f-floor").doesNotContain("f-rest");
+    }
+
+    @Test
+    void drawsABareFootInTheToneOfItsLegWithANail() {
+        FigureData bare = Samples.data("short-foot");
+        FigureData shod = Samples.data("single-leg-heel-raise");
+        assertThat(tonesOf(bare, Shapes.TOES)).containsExactly(Tone.FAR, Tone.WORK);
+        assertThat(tonesOf(bare, Shapes.NAIL)).containsExactly(Tone.FAR_SHOE, Tone.WORK_SHOE);
+        assertThat(tonesOf(shod, Shapes.TOES)).containsExactly(Tone.FAR_SHOE, Tone.WORK_SHOE);
+        assertThat(tonesOf(shod, Shapes.NAIL)).isEmpty();
+    }
+
+    private static List<Tone> tonesOf(FigureData figure, String shape) {
+        return BodyParts.of(figure, figure.start()).stream()
+                .filter(part -> part.path().equals(shape))
+                .map(Part::tone)
+                .toList();
+    }
+
+    private static Figure shipped(String id) {
+        return Samples.readings().get(1).library().figure(id);
+    }
+
     private static double number(String svg, int disc) {
         int start = disc + DISC.length();
         return Double.parseDouble(svg.substring(start, svg.indexOf('"', start)));

@@ -40,6 +40,18 @@ class LayoutTests {
     }
 
     @Test
+    void stacksACloseViewThatIsLowAndWide() {
+        FigureData foot =
+                Samples.readings().get(1).library().figure("short-foot").data();
+        Layout layout = Layout.of(foot);
+        assertThat(layout.stacked()).isTrue();
+        assertThat(layout.scale()).isGreaterThan(4);
+        assertThat(layout.border())
+                .isBetween(
+                        layout.frames().get(0).floor(), layout.frames().get(1).floor());
+    }
+
+    @Test
     void neverDrawsAWholePersonLargerThanOnePointThree() {
         assertThat(Samples.data()
                         .filter(figure -> !figure.single() && figure.crop().isEmpty()))

@@ -184,7 +184,7 @@ class SettingsTests extends StaffSite {
 
         Browser.Answer preview = preview(Map.of("submissions", "35"));
 
-        assertThat(preview.text(".call")).startsWith("1 submission is older");
+        assertThat(preview.text(".summary")).startsWith("1 submission is older");
         admin.submit(preview, SETTINGS, Map.of());
         assertThat(keptFor.submissions()).isEqualTo(Duration.ofDays(35));
         assertThat(keptFor.drafts()).isEqualTo(Duration.ofDays(30));
