@@ -39,6 +39,7 @@ class StaffPagesTests extends StaffSite {
         account(NAME);
     }
 
+    /** What a walk past every page does not come to: enough runners to draw, and a red flag that cannot be closed yet. */
     @ParameterizedTest
     @CsvSource({"320, LIGHT", "1280, DARK"})
     void hasNothingToComplainAbout(int width, ColorScheme colors, Browser browser) {
@@ -46,36 +47,11 @@ class StaffPagesTests extends StaffSite {
         try (BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, 844).setColorScheme(colors))) {
             Page page = signedIn(context);
-            for (String path : List.of(
-                    "/staff",
-                    "/staff?show=flags&q=x",
-                    submission,
-                    submission + "/print",
-                    submission + "/measured",
-                    "/staff/trends?from=2026-05-01&to=2026-05-31",
-                    "/staff/people",
-                    "/staff/people/" + accounts.named(NAME).orElseThrow().id(),
-                    "/staff/statuses",
-                    "/staff/audit",
-                    "/staff/settings",
-                    "/staff/notices",
-                    "/staff/account")) {
-                page.navigate("http://localhost:" + port + path);
-                look(path, page);
-            }
+            page.navigate("http://localhost:" + port + "/staff/trends?from=2026-05-01&to=2026-05-31");
+            look("trends", page);
             page.navigate("http://localhost:" + port + submission);
             page.locator("#handling button[name=done]").click();
             look("a red flag without a note", page);
-            page.navigate("http://localhost:" + port + "/staff/settings");
-            page.locator("#accent").fill("#ff9900");
-            page.locator("main form button").click();
-            page.locator(".answers").waitFor();
-            look("settings in another colour", page);
-            page.navigate("http://localhost:" + port + "/staff/account");
-            page.locator("#again").fill(PASSWORD);
-            page.locator("#second-step .btn").first().click();
-            page.locator("svg.qr").waitFor();
-            look("a new key", page);
         }
         assertThat(complaints).isEmpty();
     }
@@ -131,6 +107,7 @@ class StaffPagesTests extends StaffSite {
         page.locator("#name").fill(NAME);
         page.locator("#password").fill(PASSWORD);
         page.locator("main button").click();
+        page.waitForURL("**/staff");
         return page;
     }
 
