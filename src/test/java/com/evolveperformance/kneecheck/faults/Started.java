@@ -65,6 +65,7 @@ public final class Started implements AutoCloseable {
         command.addAll(List.of(
                 KneeCheckApplication.class.getName(),
                 "--server.port=" + port,
+                "--logging.level." + KneeCheckApplication.class.getName() + "=info", // says that it is up
                 "--kneecheck.data-dir=" + folder,
                 "--kneecheck.public-url=http://localhost:" + port));
         command.addAll(Stream.of(settings)
@@ -127,7 +128,7 @@ public final class Started implements AutoCloseable {
 
     /** Asks it to stop. @return its exit code; null where it did not stop in time */
     public @Nullable Integer stop() throws InterruptedException {
-        process.destroy();
+        askToStop();
         return exit(STOP_SECONDS);
     }
 
