@@ -9,6 +9,7 @@ import static io.gatling.javaapi.core.CoreDsl.global;
 import static io.gatling.javaapi.core.CoreDsl.jsonPath;
 import static io.gatling.javaapi.core.CoreDsl.pause;
 import static io.gatling.javaapi.core.CoreDsl.rampUsers;
+import static io.gatling.javaapi.core.CoreDsl.responseTimeInMillis;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.currentLocation;
 import static io.gatling.javaapi.http.HttpDsl.flushCookieJar;
@@ -19,6 +20,7 @@ import com.evolveperformance.kneecheck.faults.Started;
 import com.evolveperformance.kneecheck.faults.Visitor;
 import io.gatling.javaapi.core.Assertion;
 import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.CheckBuilder;
 import io.gatling.javaapi.core.Simulation;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
 import java.io.IOException;
@@ -30,6 +32,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -45,6 +50,7 @@ public class RunnersSimulation extends Simulation {
     private static final int SECONDS = Integer.getInteger("load.seconds", 60);
     private static final int PDFS = 50;
 
+    private final Map<String, Queue<Integer>> times = new ConcurrentHashMap<>();
     private final AtomicInteger saved = new AtomicInteger();
     private final AtomicInteger acknowledged = new AtomicInteger();
     private final Path folder;
@@ -55,6 +61,7 @@ public class RunnersSimulation extends Simulation {
         try {
             folder = Files.createTempDirectory("knee-check-load");
             site = Started.in(folder, "--kneecheck.limits.enabled=false", "--logging.level.root=warn");
+            Runtime.getRuntime().addShutdownHook(new Thread(site::close)); // also where Gatling itself fails
             if (!site.isUp()) {
                 throw new IllegalStateException("did not start");
             }
@@ -67,7 +74,7 @@ public class RunnersSimulation extends Simulation {
                             .exec(during(Duration.ofSeconds(SECONDS)).on(check(first.sent())))
                             .injectOpen(rampUsers(RUNNERS).during(5))
                             .andThen(scenario("PDFs")
-                                    .exec(http("PDF").get(aReport + "/report.pdf").check(status().is(200)))
+                                    .exec(http("PDF").get(aReport + "/report.pdf").check(status().is(200), took("PDF")))
                                     .injectOpen(atOnceUsers(PDFS))))
                     .protocols(http.baseUrl("http://localhost:" + site.port()).disableCaching())
                     .assertions(goals());
@@ -107,23 +114,42 @@ public class RunnersSimulation extends Simulation {
             HttpRequestActionBuilder post = http(last ? "submit" : "save a page")
                     .post(form.path())
                     .formParam("_csrf", "#{csrf}")
-                    .check(status().is(200));
+                    .check(status().is(200), took("page"), currentLocation().transform(this::count).saveAs("at"));
             for (Map.Entry<String, String> field : form.fields()) {
                 post = post.formParam(field.getKey(), field.getKey().equals("age") ? "#{age}" : field.getValue());
             }
-            if (last) {
-                post = post.check(currentLocation().saveAs("report"));
-            }
-            check = check.exec(post).exec(session -> {
-                if (!session.isFailed()) {
-                    (last ? acknowledged : saved).incrementAndGet();
-                }
-                return session;
-            });
+            check = check.exec(post);
         }
         return check.exec(http("data file")
-                        .get("#{report}/data.json")
+                        .get("#{at}/data.json")
                         .check(jsonPath("$.answers.age").isEL("#{age}")));
+    }
+
+    private CheckBuilder took(String what) {
+        return responseTimeInMillis().transform(millis -> {
+            times.computeIfAbsent(what, name -> new ConcurrentLinkedQueue<>()).add(millis);
+            return millis;
+        });
+    }
+
+    private String times(String what) {
+        int[] sorted = times.getOrDefault(what, new ConcurrentLinkedQueue<>()).stream()
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
+        return sorted.length == 0
+                ? "none"
+                : "%d: p50 %d, p99 %d, max %d ms".formatted(
+                        sorted.length,
+                        sorted[sorted.length / 2],
+                        sorted[(int) (sorted.length * 0.99)],
+                        sorted[sorted.length - 1]);
+    }
+
+    /** As the answer comes: the time may be up before the next step. */
+    private String count(String at) {
+        (at.contains("/reports/") ? acknowledged : saved).incrementAndGet();
+        return at;
     }
 
     @Override
@@ -135,10 +161,13 @@ public class RunnersSimulation extends Simulation {
             Integer exit = site.stop();
             int stored = stored() - 21;
             System.out.printf(
-                    "| %s thinking | %d runners | %.0f saved pages/s | %d acknowledged, %d stored |%s | exit %d |%n",
+                    "%n| runners | saved pages/s | pages saved | PDFs | acknowledged | stored | memory | exit |%n"
+                            + "|---|---|---|---|---|---|---|---|%n| %s thinking, %d | %.0f | %s | %s | %d | %d |%s | %d |%n%n",
                     THINK ? "with" : "without",
                     RUNNERS,
                     saved.get() / (double) SECONDS,
+                    times("page"),
+                    times("PDF"),
                     acknowledged.get(),
                     stored,
                     memory,

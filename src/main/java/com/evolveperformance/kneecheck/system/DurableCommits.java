@@ -44,6 +44,11 @@ public class DurableCommits implements TransactionExecutionListener, DisposableB
         this.embedded = url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:");
     }
 
+    /** Whether there is a file that this has to see to. */
+    boolean isEmbedded() {
+        return embedded;
+    }
+
     @Override
     public void afterCommit(TransactionExecution transaction, @Nullable Throwable commitFailure) {
         if (embedded && commitFailure == null && !transaction.isReadOnly()) {
@@ -95,6 +100,7 @@ public class DurableCommits implements TransactionExecutionListener, DisposableB
         }
     }
 
+    /** Lets go of the file; the next commit connects again. */
     @Override
     public void destroy() {
         disk.lock();

@@ -19,14 +19,21 @@ public final class StorageHealth implements HealthIndicator, TransactionExecutio
 
     private static final long FORGOTTEN = Duration.ofSeconds(30).toNanos();
 
+    private final GivenUpFile file;
+
     /** By {@link System#nanoTime}; null while nothing is wrong. */
     private volatile @Nullable Long failed;
+
+    StorageHealth(GivenUpFile file) {
+        this.file = file;
+    }
 
     /** Something was not stored. What a single request did wrong by itself, or two to each other, does not count. */
     public void failed(Exception failure) {
         if (!(failure instanceof ConcurrencyFailureException)
                 && !(failure instanceof DataIntegrityViolationException)) {
             failed = System.nanoTime();
+            file.letGoAfter(failure);
         }
     }
 

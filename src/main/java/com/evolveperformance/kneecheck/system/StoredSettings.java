@@ -6,11 +6,14 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +26,9 @@ public class StoredSettings {
 
     /** How old what is kept in memory may be: so soon every instance knows what was set on another. */
     private static final long FRESH_NANOS = Duration.ofSeconds(2).toNanos();
+
+    /** How long a page waits to know them anew. */
+    private static final long MOST_MILLIS = 500;
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredSettings.class);
 
@@ -37,7 +43,10 @@ public class StoredSettings {
         this.clock = clock;
     }
 
-    /** All of them, at most two seconds old. While the database is away, as they were last. */
+    /**
+     * All of them, at most two seconds old. While the database is away, as they were last: no page waits for a server that
+     * hangs only to learn what it knows already.
+     */
     public Map<String, String> all() {
         Kept last = kept.get();
         if (last == null) {
@@ -50,13 +59,21 @@ public class StoredSettings {
                 || !kept.compareAndSet(last, new Kept(last.settings(), System.nanoTime()))) {
             return last.settings();
         }
+        return readSoon().orElse(last.settings());
+    }
+
+    private Optional<Map<String, String>> readSoon() {
+        CompletableFuture<Map<String, String>> reading = CompletableFuture.supplyAsync(this::read);
         try {
-            kept.set(new Kept(read(), System.nanoTime()));
-        } catch (DataAccessException away) {
+            Map<String, String> settings = reading.get(MOST_MILLIS, TimeUnit.MILLISECONDS);
+            kept.set(new Kept(settings, System.nanoTime()));
+            return Optional.of(settings);
+        } catch (ExecutionException | TimeoutException away) {
             LOG.debug("Settings stay as they were last read", away);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
-        Kept now = kept.get();
-        return now == null ? last.settings() : now.settings();
+        return Optional.empty();
     }
 
     /** All of them as they are at this very moment. */

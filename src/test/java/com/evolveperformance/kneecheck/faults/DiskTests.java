@@ -2,9 +2,11 @@ package com.evolveperformance.kneecheck.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DiskTests {
 
     private static final Path PRLIMIT = Path.of("/usr/bin/prlimit");
+
+    private static final Duration BACK = Duration.ofSeconds(10);
 
     @TempDir
     Path folder;
@@ -40,6 +44,7 @@ class DiskTests {
             assertThat(runner.get("/").status()).isEqualTo(200);
 
             limit(site, "unlimited");
+            await().atMost(BACK).until(() -> new Visitor(site::port, "").begin().status() == 200);
             kept.add(new Visitor(site::port, "mode=quick").toReport());
             assertThat(new Visitor(site::port, "").get("/actuator/health").status())
                     .isEqualTo(200);

@@ -18,7 +18,10 @@ final class Postgres implements AutoCloseable {
 
     Postgres(Path folder) throws IOException {
         this.folder = folder;
-        server = EmbeddedPostgres.builder().setDataDirectory(folder).start();
+        server = EmbeddedPostgres.builder()
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false) // it comes back with what it held
+                .start();
         port = server.getPort();
     }
 

@@ -25,6 +25,9 @@ public final class Started implements AutoCloseable {
     private static final long STOP_SECONDS = 30;
     private static final String OF_THE_MACHINE = "-D";
 
+    /** The packaged application in place of its classes. */
+    private static final String JAR = System.getProperty("faults.jar", "");
+
     private final Process process;
     private final int port;
     private final List<String> log = new CopyOnWriteArrayList<>();
@@ -56,15 +59,17 @@ public final class Started implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=" + Integer.getInteger("faults.compiler", 1),
-                "-Xshare:auto",
-                "-cp",
-                classPath()));
+                "-Xshare:auto"));
         command.addAll(Stream.of(settings)
                 .filter(each -> each.startsWith(OF_THE_MACHINE))
                 .toList());
+        command.addAll(
+                JAR.isEmpty()
+                        ? List.of("-cp", classPath(), KneeCheckApplication.class.getName())
+                        : List.of("-jar", JAR));
         command.addAll(List.of(
-                KneeCheckApplication.class.getName(),
                 "--server.port=" + port,
+                "--logging.level." + KneeCheckApplication.class.getName() + "=info", // says that it is up
                 "--kneecheck.data-dir=" + folder,
                 "--kneecheck.public-url=http://localhost:" + port));
         command.addAll(Stream.of(settings)
@@ -111,7 +116,7 @@ public final class Started implements AutoCloseable {
         return process.pid();
     }
 
-    boolean isUp() {
+    public boolean isUp() {
         return process.isAlive();
     }
 
@@ -127,7 +132,7 @@ public final class Started implements AutoCloseable {
 
     /** Asks it to stop. @return its exit code; null where it did not stop in time */
     public @Nullable Integer stop() throws InterruptedException {
-        process.destroy();
+        askToStop();
         return exit(STOP_SECONDS);
     }
 

@@ -7,7 +7,11 @@ import com.evolveperformance.kneecheck.safety.Disposition;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,8 +23,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DeskJourneyTests extends StaffSite {
 
     private static final Instant NOON = Instant.parse("2026-05-14T16:00:00Z");
+    private static final String SCRIPT = "\"'><img src=x onerror=alert(1)>";
     private static final String OTHER = "Front desk";
 
+    private UUID id;
     private String submission;
     private BrowserContext here;
     private BrowserContext there;
@@ -30,7 +36,7 @@ class DeskJourneyTests extends StaffSite {
 
     @BeforeEach
     void open(Browser browser) {
-        UUID id = new Sent(jdbc).sent(1042, NOON, Disposition.SELF_CARE);
+        id = new Sent(jdbc).sent(1042, NOON, Disposition.SELF_CARE);
         submission = "/staff/submissions/" + id;
         here = browser.newContext();
         there = browser.newContext();
@@ -168,5 +174,37 @@ class DeskJourneyTests extends StaffSite {
         mine.locator("#handling button[accesskey=d]").focus();
         mine.keyboard().press("Enter");
         mine.waitForURL("**/staff?closed=1041");
+    }
+
+    /** By the page's policy and by escaping: a dialog or a refusal would show that either was all there is. */
+    @Test
+    void showsScriptsThatWereTypedAsTextAndRunsNone() {
+        List<String> ran = new ArrayList<>();
+        mine.onDialog(dialog -> {
+            ran.add(dialog.message());
+            dialog.dismiss();
+        });
+        mine.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                ran.add(message.text());
+            }
+        });
+        new Sent(jdbc).chose(id, "CALL", SCRIPT, SCRIPT, SCRIPT, SCRIPT);
+        mine.navigate(at(submission));
+        mine.locator("#todo").fill(SCRIPT);
+        mine.locator("#handling button").first().click();
+        mine.waitForURL(at(submission));
+        mine.locator("#text").fill(SCRIPT);
+        mine.locator("#notes button").first().click();
+        mine.locator(".thread li").first().waitFor();
+        assertThat(mine.locator(".thread").innerText()).contains(SCRIPT);
+        assertThat(mine.locator("main").innerText()).contains(SCRIPT);
+        for (String page : List.of("/staff", "/staff?q=" + URLEncoder.encode(SCRIPT, StandardCharsets.UTF_8))) {
+            mine.navigate(at(page));
+            assertThat(mine.locator("main").count()).isEqualTo(1);
+        }
+
+        assertThat(ran).isEmpty();
+        assertThat(mine.locator("[onerror]").count()).isZero();
     }
 }

@@ -7,10 +7,15 @@ import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
-/** H2's file system with a count of how often it forces something to the disk: {@code jdbc:h2:counted:/path}. */
+/**
+ * H2's file system with a count of how often it forces something to the disk, and a disk that can be full: {@code
+ * jdbc:h2:counted:/path}.
+ */
 public final class CountedDisk extends FilePathWrapper {
 
     private static final AtomicLong FORCED = new AtomicLong();
+
+    private static volatile boolean full;
 
     static void register() {
         FilePath.register(new CountedDisk());
@@ -18,6 +23,10 @@ public final class CountedDisk extends FilePathWrapper {
 
     static long forced() {
         return FORCED.get();
+    }
+
+    static void fill(boolean toTheEdge) {
+        full = toTheEdge;
     }
 
     @Override
@@ -56,6 +65,9 @@ public final class CountedDisk extends FilePathWrapper {
 
         @Override
         public int write(java.nio.ByteBuffer from, long position) throws IOException {
+            if (full) {
+                throw new IOException("no space left");
+            }
             return file.write(from, position);
         }
 

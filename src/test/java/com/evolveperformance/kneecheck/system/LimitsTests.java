@@ -68,6 +68,19 @@ class LimitsTests {
     }
 
     @Test
+    void leaveOneWhoGuessesTenThousandLinksSixtyTries() throws Exception {
+        LimitsFilter filter = new LimitsFilter(new Limits(true, 120, 120, 60, 60), CookiesTests.cookies(null));
+        int looked = 0;
+        for (int guess = 0; guess < 10_000; guess++) {
+            int status = status(filter, "GET", "/reports/guess" + guess, 404);
+            assertThat(status).isIn(404, 429);
+            looked += status == 404 ? 1 : 0;
+        }
+        // and one more every ten seconds
+        assertThat(looked).isBetween(60, 70);
+    }
+
+    @Test
     void sayWhenToComeBackAndKeepWhatWasTyped() throws Exception {
         LimitsFilter filter = new LimitsFilter(new Limits(true, 1, 1, 1, 1), CookiesTests.cookies(null));
         send(filter, "POST", "/assessment/about-you", 303);
