@@ -11,7 +11,6 @@ import java.lang.reflect.Field;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +30,8 @@ class FormsTests extends LiveSite {
             "application/xml", "<form><age>77</age></form>",
             "text/plain", "age=77",
             "application/octet-stream", "age=77");
+
+    private static final String[] TABLES = {"draft", "submission", "note", "staff_account", "shared_copy", "link_mail"};
 
     private record Open(String action, String path, List<Map.Entry<String, String>> fields, String cookies) {
 
@@ -61,7 +62,7 @@ class FormsTests extends LiveSite {
     void takeNothingThatIsNoForm() throws Exception {
         List<Open> forms = forms();
         assertThat(forms).hasSizeGreaterThan(20);
-        Map<String, Object> before = stored();
+        Map<String, Object> before = stored(TABLES);
         List<String> taken = new ArrayList<>();
         for (Open open : forms) {
             for (Map.Entry<String, String> other : OTHERS.entrySet()) {
@@ -74,7 +75,7 @@ class FormsTests extends LiveSite {
             }
         }
         assertThat(taken).isEmpty();
-        assertThat(stored()).isEqualTo(before);
+        assertThat(stored(TABLES)).isEqualTo(before);
     }
 
     @Test
@@ -97,7 +98,7 @@ class FormsTests extends LiveSite {
                     .isEqualTo(303);
         }
         Draft before = drafts.find(code).orElseThrow();
-        Map<String, Object> others = stored();
+        Map<String, Object> others = stored(TABLES);
         for (Open open : pages) {
             List<Map.Entry<String, String>> all = new ArrayList<>(open.fields());
             Set<String> own = all.stream().map(Map.Entry::getKey).collect(Collectors.toSet());
@@ -117,7 +118,7 @@ class FormsTests extends LiveSite {
         assertThat(after.attempt()).isEqualTo(before.attempt());
         assertThat(after.createdAt()).isEqualTo(before.createdAt());
         others.remove("draft");
-        assertThat(stored()).containsAllEntriesOf(others);
+        assertThat(stored(TABLES)).containsAllEntriesOf(others);
     }
 
     @Test
@@ -147,20 +148,10 @@ class FormsTests extends LiveSite {
                 .isEqualTo("41");
     }
 
-    private Map<String, Object> stored() {
-        Map<String, Object> rows = new LinkedHashMap<>();
-        for (String table : List.of("draft", "submission", "note", "staff_account", "shared_copy", "link_mail")) {
-            rows.put(table, jdbc.queryForList("select * from " + table).toString());
-        }
-        return rows;
-    }
-
     private List<Open> forms() throws Exception {
         Token code = filled();
-        List<String> paths = new ArrayList<>(List.of("/", "/staff/setup", "/assessment/check-answers"));
-        for (var page : assessor.route(drafts.find(code).orElseThrow().answers())) {
-            paths.add("/assessment/" + page.id());
-        }
+        List<String> paths = new ArrayList<>(pages(code));
+        paths.add("/assessment/check-answers");
         Token sent = filled();
         String report = "/reports/" + submissions.submit(sent).orElseThrow().text();
         List<Open> forms = new ArrayList<>();
@@ -176,11 +167,7 @@ class FormsTests extends LiveSite {
     /** Every form of a page, with what is filled in already. */
     private void add(List<Open> forms, String path, String cookies) throws Exception {
         Answer answer = get(path, cookies);
-        String own = answer.head()
-                .lines()
-                .filter(line -> line.startsWith("Set-Cookie: "))
-                .map(line -> line.substring(12, line.indexOf(';')))
-                .reduce(cookies, (all, one) -> all + "; " + one);
+        String own = answer.cookies(cookies);
         for (Element form : Jsoup.parse(answer.body()).select("form[method=post]")) {
             List<Map.Entry<String, String>> fields = new ArrayList<>();
             for (Element control : form.select("[name]")) {

@@ -14,8 +14,11 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.slf4j.LoggerFactory;
@@ -56,6 +59,14 @@ abstract class LiveSite {
                     .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
                     .map(line -> line.substring(name.length() + 1).strip())
                     .collect(Collectors.joining(", "));
+        }
+
+        /** What a browser that sent these cookies sends next. */
+        String cookies(String sent) {
+            return head.lines()
+                    .filter(line -> line.startsWith("Set-Cookie: "))
+                    .map(line -> line.substring("Set-Cookie: ".length(), line.indexOf(';')))
+                    .reduce(sent, (all, one) -> all + "; " + one);
         }
     }
 
@@ -140,6 +151,24 @@ abstract class LiveSite {
     Token filled() {
         return new FilledDrafts(drafts, submissions, assessor)
                 .fill(WellRunner.with("").values());
+    }
+
+    /** The first page, the making of the first account, and every page that this draft's runner is asked. */
+    List<String> pages(Token code) {
+        return Stream.concat(
+                        Stream.of("/", "/staff/setup"),
+                        assessor.route(drafts.find(code).orElseThrow().answers()).stream()
+                                .map(page -> "/assessment/" + page.id()))
+                .toList();
+    }
+
+    /** All that is in these tables. */
+    Map<String, Object> stored(String... tables) {
+        Map<String, Object> rows = new LinkedHashMap<>();
+        for (String table : tables) {
+            rows.put(table, jdbc.queryForList("select * from " + table).toString());
+        }
+        return rows;
     }
 
     static String cookie(Token code) {
