@@ -11,7 +11,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /** Counts what a thread asks of the database: a page that asks once for each line of a list is found out. */
 final class CountedStatements implements BeanPostProcessor {
 
-    /** By thread, as scheduled work goes on beside every page. */
+    /** By thread, as scheduled work and the reading of settings go on beside every page. */
     private final ThreadLocal<Integer> count = ThreadLocal.withInitial(() -> 0);
 
     /** How many statements this thread prepared meanwhile. */
@@ -36,10 +36,8 @@ final class CountedStatements implements BeanPostProcessor {
     private Connection counted(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) -> {
-                    boolean statement = method.getName().equals("prepareStatement")
-                            || method.getName().equals("createStatement");
-                    // the settings are read again every two seconds, whatever page is asked for just then
-                    if (statement && !(args != null && args[0].toString().endsWith("from setting"))) {
+                    if (method.getName().equals("prepareStatement")
+                            || method.getName().equals("createStatement")) {
                         count.set(count.get() + 1);
                     }
                     try {

@@ -26,7 +26,7 @@ record MissingTest(Scoring scoring) {
                 continue;
             }
             double width = width(runner.with(done, Map.of()));
-            if (width < best - 1e-9) {
+            if (Near.above(best, width)) {
                 best = width;
                 found = Optional.of(test.id());
             }

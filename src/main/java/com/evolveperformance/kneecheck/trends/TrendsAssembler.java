@@ -15,7 +15,6 @@ import com.evolveperformance.kneecheck.trends.TrendsView.Point;
 import com.evolveperformance.kneecheck.trends.TrendsView.Span;
 import com.evolveperformance.kneecheck.trends.TrendsView.Stack;
 import com.evolveperformance.kneecheck.trends.TrendsView.Time;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -97,7 +96,7 @@ record TrendsAssembler(Assessor assessor, Words words, LocalDate today) {
                 plot.columns(flags),
                 plot.line(0) + plot.line(highest),
                 plot.y(highest),
-                number(highest),
+                words.number(highest),
                 points);
     }
 
@@ -182,10 +181,6 @@ record TrendsAssembler(Assessor assessor, Words words, LocalDate today) {
     }
 
     private String text(Shown shown) {
-        return shown.hidden() ? words.get("staff.trends.hidden") : number(shown.count());
-    }
-
-    private String number(int number) {
-        return NumberFormat.getIntegerInstance(words.locale()).format(number);
+        return shown.hidden() ? words.get("staff.trends.hidden") : words.number(shown.count());
     }
 }
