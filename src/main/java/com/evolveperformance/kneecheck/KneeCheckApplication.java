@@ -5,7 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the application; or, where the start asks for a backup or a restore, does only that. */
-@SpringBootApplication
+@SpringBootApplication(proxyBeanMethods = false)
 public class KneeCheckApplication {
 
     public static void main(String[] args) {

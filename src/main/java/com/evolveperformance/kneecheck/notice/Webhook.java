@@ -39,10 +39,6 @@ public class Webhook {
     private final Seal seal;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(CONNECT)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
 
     Webhook(StoredSettings settings, Seal seal, Clock clock) {
         this.settings = settings;
@@ -106,8 +102,9 @@ public class Webhook {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
-            int status =
-                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status = Client.SHARED
+                    .send(request, HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
             return status / 100 == 2 ? Optional.empty() : Optional.of("status " + status);
         } catch (IOException notSent) {
             return Optional.of(notSent.getClass().getSimpleName());
@@ -125,5 +122,14 @@ public class Webhook {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Made with the first notice: most clinics have no webhook, and TLS gets ready for long. */
+    private static final class Client {
+
+        static final HttpClient SHARED = HttpClient.newBuilder()
+                .connectTimeout(CONNECT)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 }

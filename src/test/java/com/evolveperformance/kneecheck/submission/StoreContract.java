@@ -55,7 +55,11 @@ import org.springframework.transaction.annotation.Transactional;
     StoreContract.Core.class
 })
 @EnableConfigurationProperties(Settings.class)
-@TestPropertySource(properties = "spring.jpa.bootstrap=default") // a slice has nobody to get it ready beside
+@TestPropertySource(
+        properties = {
+            "spring.jpa.bootstrap=default", // a slice has nobody to get it ready beside
+            "spring.jpa.hibernate.ddl-auto=validate" // the scripts make the tables that the entities mean
+        })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 abstract class StoreContract {
 
