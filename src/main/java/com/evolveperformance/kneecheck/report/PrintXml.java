@@ -52,14 +52,21 @@ final class PrintXml {
 
     /** Without the characters that XML cannot hold, such as NUL or half a surrogate pair. */
     private static String withoutControls(String text) {
+        if (text.codePoints().allMatch(PrintXml::isHeld)) {
+            return text;
+        }
         return text.codePoints()
-                .filter(c -> c == '\t'
-                        || c == '\n'
-                        || c == '\r'
-                        || (c >= 0x20 && c <= 0xD7FF)
-                        || (c >= 0xE000 && c <= 0xFFFD)
-                        || c >= 0x10000)
+                .filter(PrintXml::isHeld)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean isHeld(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= 0x20 && c <= 0xD7FF)
+                || (c >= 0xE000 && c <= 0xFFFD)
+                || c >= 0x10000;
     }
 }
