@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
@@ -72,7 +73,7 @@ class UpgradeTests extends LiveSite {
     }
 
     private static void insert(JdbcTemplate into, String table, Map<String, Object> row) {
-        String marks = String.join(", ", java.util.Collections.nCopies(row.size(), "?"));
+        String marks = String.join(", ", Collections.nCopies(row.size(), "?"));
         assertThat(into.update(
                         "insert into " + table + " (" + String.join(", ", row.keySet()) + ") values (" + marks + ")",
                         row.values().toArray()))

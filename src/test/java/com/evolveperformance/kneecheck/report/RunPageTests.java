@@ -30,6 +30,22 @@ class RunPageTests extends ReportSite {
         assertThat(rows()).isEqualTo(before);
     }
 
+    /** As a browser does that is reloaded by its address bar, or opened again tomorrow. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/run", "/plan", "/plan/drill", "/choice"})
+    void leadsFromTheAddressOfAFormToItsPage(String form) {
+        String address = report(Personas.STIFF_LEFT_ANKLE);
+        String at = address + form;
+        while (!at.equals(address)) {
+            MvcTestResult opened = get(at);
+            assertThat(opened).hasStatus(303);
+            at = opened.getResponse().getHeader("Location");
+            assertThat(at).startsWith(address);
+        }
+        assertThat(get(at)).hasStatusOk();
+        assertThat(post("/free-report", "a", "b")).hasStatus(405);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "4, 2, same, no, Change it",
