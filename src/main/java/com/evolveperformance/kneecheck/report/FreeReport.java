@@ -11,7 +11,7 @@ import java.util.Locale;
  *
  * @param changes first changes to running
  */
-public record FreeReport(List<Cause> causes, List<String> changes, String stopRule) {
+public record FreeReport(List<Cause> causes, List<String> changes, StopRule stopRule) {
 
     private static final int DRILLS_EACH = 3;
 
@@ -41,6 +41,6 @@ public record FreeReport(List<Cause> causes, List<String> changes, String stopRu
                                 assembler.drillWords(wording).first(domain, DRILLS_EACH)))
                         .toList(),
                 wording.list("load.change"),
-                wording.get("drill.stop-rule"));
+                StopRule.of(wording));
     }
 }

@@ -36,7 +36,7 @@ public record PlanView(
         @Nullable String daily,
         String retest,
         List<LocalDate> retestDays,
-        String stopRule,
+        StopRule stopRule,
         String progress) {
 
     public PlanView {

@@ -75,7 +75,7 @@ record PlanWords(Wording wording, DrillWords drills, PlanChoice choice) {
                         date(retests.get(0)),
                         date(retests.get(1))),
                 retests,
-                wording.get("drill.stop-rule"),
+                StopRule.of(wording),
                 wording.get("drill.progress"));
     }
 

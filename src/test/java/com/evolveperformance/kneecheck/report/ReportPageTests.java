@@ -246,6 +246,18 @@ class ReportPageTests extends ReportSite {
     }
 
     @Test
+    void saysWhenToStopInListsOnThePageAndOnPaper() {
+        String address = report(Personas.LEFT_LEG_BEHIND);
+        List<String> signs =
+                page(get(address)).select("#drills .measure details li").eachText();
+
+        assertThat(page(get(address)).select("#drills .measure details ul")).hasSize(4);
+        assertThat(pdfText(get(address + "/report.pdf"))).contains(signs.subList(3, signs.size()));
+        assertThat(page(get("/free-report")).select("details:has(> summary) > .flow > ul"))
+                .hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
     void holdsNoScriptAndNoStyleOfItsOwn() {
         Document page = page(get(report(Personas.LEFT_LEG_BEHIND)));
 
