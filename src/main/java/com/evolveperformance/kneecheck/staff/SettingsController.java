@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
@@ -144,12 +145,20 @@ class SettingsController {
                         .single();
     }
 
+    /** A line break is a space: runners see each text as one paragraph. */
     private static Map<ClinicSetting, String> read(Map<String, String> values) {
         Map<ClinicSetting, String> typed = new EnumMap<>(ClinicSetting.class);
         for (ClinicSetting each : ClinicSetting.values()) {
             String text = values.get(each.id());
             if (text != null) {
-                typed.put(each, text.replace("\0", "").strip());
+                typed.put(
+                        each,
+                        text.replace("\0", "")
+                                .strip()
+                                .lines()
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty())
+                                .collect(Collectors.joining(" ")));
             }
         }
         return typed;

@@ -179,6 +179,22 @@ class SettingsTests extends StaffSite {
     }
 
     @Test
+    void takesTextsOfSomeLinesAsOneParagraph() {
+        Browser.Answer form = admin.get(SETTINGS);
+        String tooLong = "Robin rings you. ".repeat(15).strip();
+
+        assertThat(form.page().select("textarea").eachAttr("name"))
+                .containsExactly("book-text", "call-text", "report-text");
+        Browser.Answer refused = preview(Map.of("call-text", tooLong, "book-text", "We look\r\nat your knee."));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.has("#error-summary a[href='#call-text']")).isTrue();
+        assertThat(refused.page().getElementById("call-text").val()).isEqualTo(tooLong);
+        assertThat(refused.page().getElementById("book-text").val()).isEqualTo("We look at your knee.");
+        save(Map.of("call-text", "Robin rings you. \r\n\r\nAsk anything."));
+        assertThat(clinic.choice("call.text")).isEqualTo("Robin rings you. Ask anything.");
+    }
+
+    @Test
     void saysHowManyAShorterTimeDeletes() {
         new Sent(jdbc).sent(1042, Instant.now().minus(Duration.ofDays(40)), Disposition.SELF_CARE);
 
