@@ -43,6 +43,7 @@ class AccessibilityTests {
     static void settings(DynamicPropertyRegistry settings) {
         settings.add("kneecheck.data-dir", folder::toString);
         settings.add("spring.datasource.url", () -> "jdbc:h2:mem:accessibility");
+        settings.add("kneecheck.public-url", () -> "http://localhost");
         settings.add("kneecheck.clinic.phone", () -> "+1 555 010 0199");
         settings.add("kneecheck.clinic.booking-url", () -> "https://example.org/book");
     }

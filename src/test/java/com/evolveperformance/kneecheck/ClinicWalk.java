@@ -53,6 +53,7 @@ final class ClinicWalk extends Walk {
         press("#notes button[type=submit]");
         look("staff-not-sent");
         at("/staff/sign-in?signed-out", "staff-signed-out");
+        passkey();
     }
 
     private void arrive() {
@@ -198,6 +199,15 @@ final class ClinicWalk extends Walk {
         look("staff-second-step-refused");
         fill("code", recovery);
         press(SUBMIT);
+    }
+
+    /** Asks for a passkey, and the device is told to cancel. */
+    private void passkey() {
+        at("/staff/sign-in", "staff-sign-in-passkey");
+        page.evaluate("navigator.credentials.get = () => Promise.reject()");
+        press("form[data-passkey] button");
+        page.locator("form[data-passkey] [role=alert]").waitFor();
+        look("staff-sign-in-passkey-none");
     }
 
     private void signIn(String password) {

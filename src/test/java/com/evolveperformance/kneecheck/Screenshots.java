@@ -41,6 +41,7 @@ final class Screenshots {
                                 "--logging.level.root=warn",
                                 "--spring.datasource.url=jdbc:h2:mem:shots",
                                 "--kneecheck.data-dir=" + data,
+                                "--kneecheck.public-url=http://localhost",
                                 "--kneecheck.clinic.phone=+1 555 010 0199",
                                 "--kneecheck.clinic.booking-url=https://example.org/book");
                 Chromium.Opened chromium = Chromium.open();

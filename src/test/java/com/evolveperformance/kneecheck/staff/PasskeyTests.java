@@ -73,6 +73,7 @@ class PasskeyTests extends StaffSite {
             signOut(page);
             fillPassword(page);
             page.waitForURL("**/staff/sign-in/code");
+            assertThat(violations(page)).isEmpty();
             page.locator("form[data-passkey] button").click();
             page.waitForURL("**/staff");
 
