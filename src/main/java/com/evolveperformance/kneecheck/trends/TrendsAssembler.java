@@ -37,6 +37,7 @@ record TrendsAssembler(Assessor assessor, Words words, LocalDate today) {
         Counts sent = Counts.sum(days.stream().map(Day::sent).toList());
         Counts drafts = Counts.sum(days.stream().map(Day::drafts).toList());
         Shown all = Shown.of(sent.of("sent"));
+        Shown begun = Shown.of(drafts.of("begun"));
         return new TrendsView(
                 period.from(),
                 period.to(),
@@ -51,7 +52,7 @@ record TrendsAssembler(Assessor assessor, Words words, LocalDate today) {
                         bars("choice", sent, all, List.of("call", "book", "report", "open")),
                         waits(sent)),
                 stops(drafts),
-                text(Shown.of(drafts.of("begun"))),
+                begun.hidden() ? "" : text(begun),
                 groups(sent),
                 agreement.views());
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param enough true where so many were sent that there is something to show
  * @param stale true while some days are still being counted
  * @param parts what was counted, each as bars
+ * @param begun how many questionnaires were begun; empty where they are too few to show where people stopped
  * @param groups by age and sex
  */
 public record TrendsView(

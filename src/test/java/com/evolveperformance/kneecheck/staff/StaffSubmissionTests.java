@@ -141,7 +141,7 @@ class StaffSubmissionTests extends StaffSite {
                         runner -> assertThat(runner).contains("Right", "Worst pain 5 of 10"),
                         score -> assertThat(score).contains("Stiffness 78"),
                         wants -> assertThat(wants).contains("Wants a call", "Evenings"),
-                        withUs -> assertThat(withUs).isEqualTo("New, Nobody yet"));
+                        withUs -> assertThat(withUs).isEqualTo("New, nobody yet"));
     }
 
     @Test

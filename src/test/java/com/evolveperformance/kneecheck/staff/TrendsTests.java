@@ -172,7 +172,11 @@ class TrendsTests extends StaffSite {
                 .param(NOON.atOffset(ZoneOffset.UTC))
                 .update();
 
-        assertThat(signedIn(Role.READER).get(MAY).text("main")).contains("Fewer than 5");
+        Browser.Answer trends = signedIn(Role.READER).get(MAY);
+
+        assertThat(trends.text("main .grid > .card")).contains("Fewer than 5");
+        assertThat(trends.text("#stops + p")).startsWith("Fewer than 5");
+        assertThat(trends.has("#stops ~ table")).isFalse();
         assertThat(jdbc.sql("select detail from audit where action = 'view'")
                         .query(String.class)
                         .single())
