@@ -73,9 +73,15 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
     private String told(Answers answers) {
         String age = answers.text("age");
         String sex = answers.text("sex");
-        return Stream.of(age == null ? "" : age, sex == null ? "" : words.get("option.sex." + sex))
+        return Stream.of(age == null ? "" : age, sex == null ? "" : sex(sex))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** An answer that a clinic has added has no words of ours. */
+    private String sex(String id) {
+        String words = this.words.orNull("staff.facts.sex." + id);
+        return words == null ? this.words.get("option.sex." + id) : words;
     }
 
     /** The drawings of the pain map on which something is marked. */

@@ -133,12 +133,16 @@ class StaffSubmissionTests extends StaffSite {
     @Test
     void showsTheFiveLinesThatMatter() {
         new Sent(jdbc).chose(id, "CALL", "Sam", "555 0100", "sam@example.org", "Evenings");
+        jdbc.sql("update submission set answers = :json where id = :id")
+                .param("json", "{\"which-knee\":\"right\",\"pain-worst\":\"5\",\"age\":\"44\",\"sex\":\"female\"}")
+                .param("id", id)
+                .update();
 
         assertThat(browser.get(page).page().select("#facts dd").eachText())
                 .hasSize(5)
                 .satisfiesExactly(
                         flags -> assertThat(flags).isEqualTo("None"),
-                        runner -> assertThat(runner).contains("Right", "Worst pain 5 of 10"),
+                        runner -> assertThat(runner).contains("44, female. Right", "Worst pain 5 of 10"),
                         score -> assertThat(score).contains("Stiffness 78"),
                         wants -> assertThat(wants).contains("Wants a call", "Evenings"),
                         withUs -> assertThat(withUs).isEqualTo("New, nobody yet"));
