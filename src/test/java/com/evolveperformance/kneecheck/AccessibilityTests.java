@@ -19,22 +19,24 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
 
 /** Every page in each of its states holds in a real browser, on a phone and a desktop, light and dark. */
 @ExtendWith(Chromium.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @Import(Walk.Trouble.class)
 class AccessibilityTests {
 
+    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
+
+    /** Passkeys belong to an address, so it has to be known before the start. */
+    private static final String BASE = "http://localhost:" + PORT;
+
     @TempDir
     static Path folder;
-
-    @LocalServerPort
-    private int port;
 
     @Autowired
     private BeanFactory product;
@@ -43,7 +45,8 @@ class AccessibilityTests {
     static void settings(DynamicPropertyRegistry settings) {
         settings.add("kneecheck.data-dir", folder::toString);
         settings.add("spring.datasource.url", () -> "jdbc:h2:mem:accessibility");
-        settings.add("kneecheck.public-url", () -> "http://localhost");
+        settings.add("server.port", () -> PORT);
+        settings.add("kneecheck.public-url", () -> BASE);
         settings.add("kneecheck.clinic.phone", () -> "+1 555 010 0199");
         settings.add("kneecheck.clinic.booking-url", () -> "https://example.org/book");
     }
@@ -52,7 +55,7 @@ class AccessibilityTests {
     @Test
     void hasNothingToComplainAbout() throws Exception {
         Set<String> seen = ConcurrentHashMap.newKeySet();
-        List<Callable<List<String>>> walks = Walk.all(base(), FilledDrafts.of(product), folder).stream()
+        List<Callable<List<String>>> walks = Walk.all(BASE, FilledDrafts.of(product), folder).stream()
                 .map(walk -> (Callable<List<String>>) () -> complaints(walk, seen))
                 .toList();
         ExecutorService two = Executors.newFixedThreadPool(2);
@@ -70,7 +73,7 @@ class AccessibilityTests {
 
     private List<String> complaints(Walk.Start walk, Set<String> seen) {
         try (Chromium.Opened chromium = Chromium.open();
-                Watch watch = new Watch(chromium.browser(), base(), 390)) {
+                Watch watch = new Watch(chromium.browser(), BASE, 390)) {
             walk.in(watch.page, name -> {
                         assertThat(seen.add(name)).as(name).isTrue();
                         watch.look(name);
@@ -83,12 +86,12 @@ class AccessibilityTests {
     /** The first page brings style, script and font along; each further one costs itself, its picture and the player. */
     @Test
     void staysStillAndLightOnADesktop(Browser browser) {
-        try (Watch watch = new Watch(browser, base(), 1280)) {
-            watch.page.navigate(base());
+        try (Watch watch = new Watch(browser, BASE, 1280)) {
+            watch.page.navigate(BASE);
             watch.calm("landing");
             assertThat(watch.weigh()).as("landing").isLessThanOrEqualTo(70_000);
 
-            Runner runner = new Runner(watch.page).start(base());
+            Runner runner = new Runner(watch.page).start(BASE);
             runner.goOnTo("check-answers", page -> {
                 watch.calm(runner.at());
                 assertThat(watch.weigh()).as(runner.at()).isLessThanOrEqualTo(30_000);
@@ -101,10 +104,10 @@ class AccessibilityTests {
 
     @Test
     void leadsToAReportByTheKeyboardAlone(Browser browser) {
-        try (Watch watch = new Watch(browser, base(), 390)) {
+        try (Watch watch = new Watch(browser, BASE, 390)) {
             Runner runner = new Runner(watch.page);
             Keyboard keyboard = new Keyboard(watch.page, runner.answers());
-            watch.page.navigate(base());
+            watch.page.navigate(BASE);
             for (int pages = 0; pages < 60 && !runner.onReport(); pages++) {
                 keyboard.answerPage();
                 assertThat(watch.page.locator("#error-summary").count())
@@ -127,14 +130,10 @@ class AccessibilityTests {
     void leadsToAReportInFirefox() {
         try (Firefox firefox = Firefox.open()) {
             Page page = firefox.page();
-            new Runner(page).start(base()).goOnTo("check-answers").send();
+            new Runner(page).start(BASE).goOnTo("check-answers").send();
 
             assertThat(page.locator(".drill").count()).isBetween(4, 6);
             assertThat(firefox.complaints()).isEmpty();
         }
-    }
-
-    private String base() {
-        return "http://localhost:" + port;
     }
 }

@@ -204,7 +204,7 @@ final class ClinicWalk extends Walk {
     /** Asks for a passkey, and the device is told to cancel. */
     private void passkey() {
         at("/staff/sign-in", "staff-sign-in-passkey");
-        page.evaluate("navigator.credentials.get = () => Promise.reject()");
+        page.evaluate("void (navigator.credentials.get = () => Promise.reject())");
         press("form[data-passkey] button");
         page.locator("form[data-passkey] [role=alert]").waitFor();
         look("staff-sign-in-passkey-none");

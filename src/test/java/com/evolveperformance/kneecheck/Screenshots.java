@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.util.TestSocketUtils;
 
 /** Starts the product with an empty database and takes pictures of every page: phone and desktop, light and dark. */
 final class Screenshots {
@@ -34,14 +35,15 @@ final class Screenshots {
      */
     public static void main(String[] args) throws IOException {
         Path data = Files.createTempDirectory("knee-check-shots");
+        int port = TestSocketUtils.findAvailableTcpPort();
         try (ConfigurableApplicationContext product = new SpringApplicationBuilder(
                                 KneeCheckApplication.class, Walk.Trouble.class)
                         .run(
-                                "--server.port=0",
+                                "--server.port=" + port,
                                 "--logging.level.root=warn",
                                 "--spring.datasource.url=jdbc:h2:mem:shots",
                                 "--kneecheck.data-dir=" + data,
-                                "--kneecheck.public-url=http://localhost",
+                                "--kneecheck.public-url=http://localhost:" + port,
                                 "--kneecheck.clinic.phone=+1 555 010 0199",
                                 "--kneecheck.clinic.booking-url=https://example.org/book");
                 Chromium.Opened chromium = Chromium.open();
@@ -49,7 +51,6 @@ final class Screenshots {
                         .newContext(new Browser.NewContextOptions()
                                 .setLocale("en-US")
                                 .setReducedMotion(ReducedMotion.REDUCE))) {
-            String port = product.getEnvironment().getRequiredProperty("local.server.port");
             Screenshots shots = new Screenshots(
                     context.newPage(), Files.createDirectories(Path.of(args[0])), args.length > 1 ? args[1] : ".*");
             Walk.all("http://localhost:" + port, FilledDrafts.of(product), data)
