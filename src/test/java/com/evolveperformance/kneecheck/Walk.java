@@ -71,8 +71,10 @@ abstract class Walk {
         look(name);
     }
 
+    /** Presses it and waits for the page it leads to, if any: a click is over when that has only begun to come. */
     void press(String button) {
         page.locator(button).first().click();
+        page.waitForLoadState();
     }
 
     void fill(String field, String text) {

@@ -129,6 +129,7 @@ final class Watch implements AutoCloseable {
 
     /** Nothing jumped, was refused by the content policy or sticks out. */
     void calm(String name) {
+        page.waitForLoadState();
         Object shift = page.evaluate("window.shift");
         if (((Number) shift).doubleValue() > MOST_SHIFT) {
             complaints.add(name + " jumps by " + shift);

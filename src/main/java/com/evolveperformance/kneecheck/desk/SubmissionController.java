@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -132,7 +133,8 @@ class SubmissionController {
         List<ProblemView> problems = new ArrayList<>();
         form.problems(
                         statuses.exists(form.status()),
-                        form.assignee().isEmpty() || colleagues.names().contains(form.assignee()))
+                        form.assignee().isEmpty()
+                                || colleagues.namesWith(holder(id)).contains(form.assignee()))
                 .forEach(field -> problems.add(new ProblemView(
                         field,
                         new Words(messages, locale).get("staff.handling." + field + ".wrong", Handling.TODO_LENGTH))));
@@ -155,6 +157,13 @@ class SubmissionController {
                     : again(id, values, form, problems, HttpStatus.CONFLICT, who, locale)
                             .addObject("changed", true);
         }
+    }
+
+    private @Nullable String holder(UUID id) {
+        return submissions
+                .find(id)
+                .map(submission -> submission.handling().assignee())
+                .orElse(null);
     }
 
     /** Erases everything about this runner, where the box that says so was ticked. */

@@ -83,7 +83,7 @@ class SubmissionPages {
         page.addObject("errors", Map.of());
         page.addObject("changed", false);
         page.addObject("statuses", statuses.all(words));
-        page.addObject("colleagues", colleagues.names());
+        page.addObject("colleagues", colleagues.namesWith(submission.handling().assignee()));
         page.addObject("seenBy", presence.others(List.of(id), me).getOrDefault(id.toString(), ""));
         page.addObject("history", history(submission, words, moments));
         page.addObject("version", assessor.questionnaire().version());

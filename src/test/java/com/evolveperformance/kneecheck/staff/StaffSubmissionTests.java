@@ -160,6 +160,23 @@ class StaffSubmissionTests extends StaffSite {
         assertThat(after.page().select("#status option[selected]").val()).isEqualTo("in-contact");
     }
 
+    @Test
+    void leavesARunnerWithWhoeverHasLeft() {
+        assertThat(jdbc.sql("update submission set assignee = 'Lee' where assignee is null")
+                        .update())
+                .isPositive();
+
+        Browser.Answer open = browser.get(page);
+        assertThat(open.page().select("#assignee option[selected]").val()).isEqualTo("Lee");
+        handle(open, Map.of("todo", "Ring again"));
+        assertThat(browser.get(page).text("#facts dd:last-child")).isEqualTo("New, Lee. Ring again");
+
+        handle(browser.get(page), Map.of("assignee", ""));
+        assertThat(browser.get(page).text("#facts dd:last-child")).isEqualTo("New, nobody yet. Ring again");
+        assertThat(browser.get(page).page().select("#assignee option").eachText())
+                .doesNotContain("Lee");
+    }
+
     @ParameterizedTest
     @CsvSource({"status, sold", "assignee, Nobody", "todo-on, soon", "todo, LONG"})
     void namesWhatIsWrongAndKeepsWhatWasTyped(String field, String value) {
