@@ -15,6 +15,7 @@ import static io.gatling.javaapi.http.HttpDsl.flushCookieJar;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
+import com.evolveperformance.kneecheck.faults.ResidentMemory;
 import com.evolveperformance.kneecheck.faults.Started;
 import com.evolveperformance.kneecheck.faults.Visitor;
 import io.gatling.javaapi.core.ChainBuilder;
@@ -40,10 +41,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * 200 runners at once fill in whole checks, with 1 to 3 seconds of thinking on each page or
- * none ({@code LOAD_THINK} as environment); then 50 of their reports are asked for as PDFs at once. The application is a
- * process of its own with {@code -Xmx256m}. Each report must hold its own runner's age, no answer may fail, and the
- * database must hold exactly what was acknowledged; how fast it was is printed beside its goal.
+ * 200 runners at once fill in whole checks, with 1 to 3 seconds of thinking on each page or none (environment
+ * {@code LOAD_THINK}); then a report is asked for as a PDF 50 times at once. The application is a process of its own with
+ * {@code -Xmx256m}. Each report must hold its own runner's age, no answer may fail, and the database must hold exactly
+ * what was acknowledged; how fast it was is printed beside its goal.
  */
 public class RunnersSimulation extends Simulation {
 
@@ -138,10 +139,8 @@ public class RunnersSimulation extends Simulation {
 
     private void note() {
         try {
-            Files.readAllLines(Path.of("/proc", String.valueOf(site.pid()), "status")).stream()
-                    .filter(line -> line.startsWith("VmRSS:"))
-                    .forEach(line -> megabytes.add((int) (Long.parseLong(line.replaceAll("\\D", "")) * 1024 / 1_000_000)));
-        } catch (IOException | UncheckedIOException gone) {
+            megabytes.add((int) ResidentMemory.megabytes(site.pid()));
+        } catch (IOException gone) {
             // it has been stopped
         }
     }

@@ -1,6 +1,7 @@
 package bench;
 
 import com.evolveperformance.kneecheck.KneeCheckApplication;
+import com.evolveperformance.kneecheck.faults.ResidentMemory;
 import java.io.File;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -115,11 +116,11 @@ final class Starts {
                 TimeUnit.MILLISECONDS.sleep(20);
             }
             double seconds = (System.nanoTime() - begin) / 1e9;
-            double fresh = megabytes(process);
+            double fresh = ResidentMemory.megabytes(process.pid());
             for (int n = 0; n < REQUESTS; n++) {
                 answers(wire, page);
             }
-            return new Start(seconds, fresh, megabytes(process));
+            return new Start(seconds, fresh, ResidentMemory.megabytes(process.pid()));
         } finally {
             process.destroy();
             if (!process.waitFor(20, TimeUnit.SECONDS)) {
@@ -134,13 +135,5 @@ final class Starts {
         } catch (ConnectException notYet) {
             return false;
         }
-    }
-
-    private static double megabytes(Process process) throws IOException {
-        return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) * 1024 / 1e6)
-                .findFirst()
-                .orElseThrow();
     }
 }
