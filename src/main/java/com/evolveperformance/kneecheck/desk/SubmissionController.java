@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -134,7 +133,8 @@ class SubmissionController {
         form.problems(
                         statuses.exists(form.status()),
                         form.assignee().isEmpty()
-                                || colleagues.namesWith(holder(id)).contains(form.assignee()))
+                                || colleagues.names().contains(form.assignee())
+                                || isWith(form.assignee(), id))
                 .forEach(field -> problems.add(new ProblemView(
                         field,
                         new Words(messages, locale).get("staff.handling." + field + ".wrong", Handling.TODO_LENGTH))));
@@ -159,11 +159,12 @@ class SubmissionController {
         }
     }
 
-    private @Nullable String holder(UUID id) {
+    /** Whoever has it may keep it, even after leaving. */
+    private boolean isWith(String person, UUID id) {
         return submissions
                 .find(id)
-                .map(submission -> submission.handling().assignee())
-                .orElse(null);
+                .filter(submission -> person.equals(submission.handling().assignee()))
+                .isPresent();
     }
 
     /** Erases everything about this runner, where the box that says so was ticked. */
