@@ -13,11 +13,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A browser window that notes whatever goes wrong in it: what axe finds, errors, foreign requests, jumps, overflow. */
 final class Watch implements AutoCloseable {
@@ -34,11 +36,33 @@ final class Watch implements AutoCloseable {
 
     private static final String AXE_SOURCE = source();
 
+    /** What axe says of these rules, of the whole page or of the tiles with these numbers. */
     private static final String AXE = """
-            async rules => {
-              const found = await axe.run(document, { runOnly: rules, resultTypes: ["violations"], selectors: false });
+            async ([rules, off, tiles]) => {
+              const options = { runOnly: rules, rules: off, resultTypes: ["violations"], selectors: false };
+              const found = await axe.run(tiles ? { include: tiles.map(n => window.tiles[n]) } : document, options);
               return found.violations.map(v => v.id + ": " + v.nodes.slice(0, 2).map(n => n.html + " " +
                 n.any.concat(n.all, n.none).map(c => c.message).slice(0, 1)).join(" | "));
+            }""";
+
+    /** Cuts the page into small tiles and says of each what it is and what is around it, but for one-time secrets. */
+    private static final String TILES = """
+            () => {
+              window.tiles = [];
+              const keys = [];
+              const cut = (element, around) => {
+                const written = [...element.childNodes].some(n => n.nodeType === 3 && n.data.trim());
+                const whole = element.outerHTML.length < 1500 || element.matches("svg, label, details");
+                if (written || whole || !element.children.length) {
+                  window.tiles.push(element);
+                  keys.push(around + element.outerHTML.replace(/value="[^"]{20,}"/g, ""));
+                } else {
+                  const here = around + element.tagName + element.className + ">";
+                  for (const child of element.children) cut(child, here);
+                }
+              };
+              cut(document.body, "");
+              return keys;
             }""";
 
     private static final List<String> ALL =
@@ -46,9 +70,6 @@ final class Watch implements AutoCloseable {
 
     /** What another color scheme or width can change. */
     private static final List<String> CONTRAST = List.of("color-contrast");
-
-    /** What differs between addresses of the same page: numbers, secrets, and what was asked for. */
-    private static final Pattern PLACE = Pattern.compile("/(\\d+|[\\w-]{20,})(?=[/?#]|$)|[?#].*");
 
     private static final double MOST_SHIFT = 0.02;
     private static final int PHONE = 390;
@@ -104,27 +125,33 @@ final class Watch implements AutoCloseable {
     }
 
     /**
-     * Looks at the page as it is, on a phone and a desktop, light and dark, and for overflow on the narrowest screen. A
-     * page that was seen before in another state is looked at on a light phone and a dark desktop only: colors take nearly
-     * all of the time, and those of a width are the same in all its states.
+     * Looks at the page as it is, on a phone and a desktop, light and dark, and for overflow on the narrowest screen. Colors
+     * take nearly all of the time: of a part that stood in the same place of a page before, they are known.
      */
     void look(String name) {
-        boolean first = seen.add(PLACE.matcher(page.url()).replaceAll("/*"));
         calm(name);
-        axe(name, ALL);
+        axe(name);
+        List<Integer> fresh = fresh();
+        contrast(name, fresh);
         colors(ColorScheme.DARK);
-        if (first) {
-            axe(name + " dark", CONTRAST);
-        }
+        contrast(name + " dark", fresh);
         page.setViewportSize(DESKTOP, 844);
-        axe(name + " wide dark", ALL);
+        axe(name + " wide dark");
+        contrast(name + " wide dark", fresh);
         colors(ColorScheme.LIGHT);
-        if (first) {
-            axe(name + " wide", CONTRAST);
-        }
+        contrast(name + " wide", fresh);
         page.setViewportSize(NARROW, 844);
         fits(name + " narrow");
         page.setViewportSize(PHONE, 844);
+    }
+
+    /** The numbers of the tiles that were not there before. */
+    private List<Integer> fresh() {
+        List<?> keys = (List<?>) page.evaluate(TILES);
+        return IntStream.range(0, keys.size())
+                .filter(n -> seen.add((String) keys.get(n)))
+                .boxed()
+                .toList();
     }
 
     /** Nothing jumped, was refused by the content policy or sticks out. */
@@ -152,8 +179,19 @@ final class Watch implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     }
 
-    private void axe(String name, List<String> rules) {
-        ((List<?>) page.evaluate(AXE, rules)).forEach(violation -> complaints.add(name + " " + violation));
+    /** All but the colors. */
+    private void axe(String name) {
+        run(name, Arrays.asList(ALL, Map.of("color-contrast", Map.of("enabled", false)), null));
+    }
+
+    private void contrast(String name, List<Integer> tiles) {
+        if (!tiles.isEmpty()) {
+            run(name, List.of(CONTRAST, Map.of(), tiles));
+        }
+    }
+
+    private void run(String name, List<?> what) {
+        ((List<?>) page.evaluate(AXE, what)).forEach(violation -> complaints.add(name + " " + violation));
     }
 
     private static String source() {
