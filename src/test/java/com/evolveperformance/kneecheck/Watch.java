@@ -76,6 +76,9 @@ final class Watch implements AutoCloseable {
     private static final int DESKTOP = 1280;
     private static final int NARROW = 320;
 
+    /** In letters, about what the narrowest screen is with text of 160 %: there the layout for large text holds. */
+    private static final int NARROW_ENLARGED = 200;
+
     final Page page;
     private final BrowserContext context;
     private final String base;
@@ -142,6 +145,8 @@ final class Watch implements AutoCloseable {
         contrast(name + " wide", fresh);
         page.setViewportSize(NARROW, 844);
         fits(name + " narrow");
+        page.setViewportSize(NARROW_ENLARGED, 844);
+        fits(name + " narrow and enlarged");
         page.setViewportSize(PHONE, 844);
     }
 
