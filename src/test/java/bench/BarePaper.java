@@ -22,8 +22,8 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 /**
- * A tagged PDF in the product's font, with as many pages (9), words (4,100) and figures (5) as the report of a typical
- * runner, but everything drawn anew each time.
+ * A tagged PDF in the product's font, with as many words (4,100) and figures (5) as the report of a typical runner, but set
+ * wider and everything drawn anew each time.
  */
 final class BarePaper {
 
