@@ -13,13 +13,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A browser window that notes whatever goes wrong in it: what axe finds, errors, foreign requests, jumps, overflow. */
 final class Watch implements AutoCloseable {
@@ -36,40 +35,38 @@ final class Watch implements AutoCloseable {
 
     private static final String AXE_SOURCE = source();
 
-    /** What axe says of these rules, of the whole page or of the tiles with these numbers. */
+    /** What axe says: of the whole page but its colors, or of the colors of the tiles with these numbers. */
     private static final String AXE = """
-            async ([rules, off, tiles]) => {
-              const options = { runOnly: rules, rules: off, resultTypes: ["violations"], selectors: false };
-              const found = await axe.run(tiles ? { include: tiles.map(n => window.tiles[n]) } : document, options);
+            async tiles => {
+              const rules = tiles ? ["color-contrast"]
+                : ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+              const found = await axe.run(tiles ? { include: tiles.map(n => window.tiles[n]) } : document, {
+                runOnly: rules, rules: { "color-contrast": { enabled: !!tiles } },
+                resultTypes: ["violations"], selectors: false });
               return found.violations.map(v => v.id + ": " + v.nodes.slice(0, 2).map(n => n.html + " " +
                 n.any.concat(n.all, n.none).map(c => c.message).slice(0, 1)).join(" | "));
             }""";
 
-    /** Cuts the page into small tiles and says of each what it is and what is around it, but for one-time secrets. */
+    /** Cuts the page into small tiles and says of each what it is and what is around it, but for secrets. */
     private static final String TILES = """
             () => {
               window.tiles = [];
               const keys = [];
+              const told = html => html.replace(/\\/[\\w-]{20,}|value="[^"]{20,}"/g, "");
               const cut = (element, around) => {
                 const written = [...element.childNodes].some(n => n.nodeType === 3 && n.data.trim());
                 const whole = element.outerHTML.length < 1500 || element.matches("svg, label, details");
                 if (written || whole || !element.children.length) {
                   window.tiles.push(element);
-                  keys.push(around + element.outerHTML.replace(/value="[^"]{20,}"/g, ""));
+                  keys.push(around + told(element.outerHTML));
                 } else {
-                  const here = around + element.tagName + element.className + ">";
+                  const here = around + told(element.cloneNode().outerHTML);
                   for (const child of element.children) cut(child, here);
                 }
               };
               cut(document.body, "");
               return keys;
             }""";
-
-    private static final List<String> ALL =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
-    /** What another color scheme or width can change. */
-    private static final List<String> CONTRAST = List.of("color-contrast");
 
     private static final double MOST_SHIFT = 0.02;
     private static final int PHONE = 390;
@@ -133,13 +130,13 @@ final class Watch implements AutoCloseable {
      */
     void look(String name) {
         calm(name);
-        axe(name);
+        axe(name, null);
         List<Integer> fresh = fresh();
         contrast(name, fresh);
         colors(ColorScheme.DARK);
         contrast(name + " dark", fresh);
         page.setViewportSize(DESKTOP, 844);
-        axe(name + " wide dark");
+        axe(name + " wide dark", null);
         contrast(name + " wide dark", fresh);
         colors(ColorScheme.LIGHT);
         contrast(name + " wide", fresh);
@@ -184,19 +181,14 @@ final class Watch implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     }
 
-    /** All but the colors. */
-    private void axe(String name) {
-        run(name, Arrays.asList(ALL, Map.of("color-contrast", Map.of("enabled", false)), null));
-    }
-
     private void contrast(String name, List<Integer> tiles) {
         if (!tiles.isEmpty()) {
-            run(name, List.of(CONTRAST, Map.of(), tiles));
+            axe(name, tiles);
         }
     }
 
-    private void run(String name, List<?> what) {
-        ((List<?>) page.evaluate(AXE, what)).forEach(violation -> complaints.add(name + " " + violation));
+    private void axe(String name, @Nullable List<Integer> tiles) {
+        ((List<?>) page.evaluate(AXE, tiles)).forEach(violation -> complaints.add(name + " " + violation));
     }
 
     private static String source() {

@@ -10,6 +10,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -94,6 +95,8 @@ class ReportPaperTests extends ReportSite {
                 .view(Reports.submission(persona).outcome(), "today");
 
         assertThat(physio.parts()).hasSizeGreaterThan(3);
+        assertThat(physio.columns()).hasSize(2).doesNotContain(List.of());
+        assertThat(physio.columns().stream().flatMap(List::stream)).containsExactlyElementsOf(physio.parts());
         assertThat(physio.parts())
                 .flatExtracting(AnswerWords.Part::lines)
                 .allSatisfy(line -> assertThat(text)
