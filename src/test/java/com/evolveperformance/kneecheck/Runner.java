@@ -2,6 +2,7 @@ package com.evolveperformance.kneecheck;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -111,15 +112,19 @@ final class Runner {
     }
 
     void answerPage() {
-        // A click returns as soon as the next page has begun to arrive: half of it would be answered by half.
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         page.evaluate(FILL, answers);
         page.locator("main form button[type=submit].btn").first().click();
+        // A click returns as soon as the next page has begun to arrive: half of it would be looked at by half.
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 
-    /** Sends the answers and waits for the report. */
+    /** Sends the answers and waits for the whole report: what counts its drills would else count half of them. */
     Runner send() {
         page.locator("form[action='/assessment/submit'] button").click();
+        page.waitForURL(
+                address -> address.contains("/reports/"),
+                new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
         return this;
     }
 }

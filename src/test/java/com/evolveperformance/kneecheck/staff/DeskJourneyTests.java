@@ -82,6 +82,7 @@ class DeskJourneyTests extends StaffSite {
         mine.locator("#todo").fill("Send the form");
         mine.locator("#handling button").first().click();
         mine.locator("#changed").waitFor();
+        mine.waitForLoadState();
 
         assertThat(mine.locator("#todo").inputValue()).isEqualTo("Send the form");
         assertThat(mine.locator("#handling").innerText()).contains("Ring on Friday");
@@ -90,6 +91,7 @@ class DeskJourneyTests extends StaffSite {
         theirs.locator("#text").fill("Left a message");
         theirs.locator("#notes button").first().click();
         theirs.locator(".thread li").nth(1).waitFor();
+        theirs.waitForLoadState();
         assertThat(theirs.locator(".thread").innerText()).contains("Friday is fine, too", "Left a message");
     }
 
@@ -120,6 +122,7 @@ class DeskJourneyTests extends StaffSite {
 
         theirs.locator("#handling button[name=done]").click();
         theirs.locator("#changed").waitFor();
+        theirs.waitForLoadState();
 
         assertThat(theirs.locator("#handling").innerText()).contains("Stands there now: " + NAME);
         mine.reload();
@@ -197,6 +200,7 @@ class DeskJourneyTests extends StaffSite {
         mine.locator("#text").fill(SCRIPT);
         mine.locator("#notes button").first().click();
         mine.locator(".thread li").first().waitFor();
+        mine.waitForLoadState();
         assertThat(mine.locator(".thread").innerText()).contains(SCRIPT);
         assertThat(mine.locator("main").innerText()).contains(SCRIPT);
         for (String page : List.of("/staff", "/staff?q=" + URLEncoder.encode(SCRIPT, StandardCharsets.UTF_8))) {
