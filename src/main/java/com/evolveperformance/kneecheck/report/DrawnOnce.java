@@ -12,7 +12,10 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
+import java.awt.Color;
 import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +30,7 @@ import org.apache.batik.bridge.BridgeContext;
 import org.apache.batik.bridge.GVTBuilder;
 import org.apache.batik.bridge.UserAgentAdapter;
 import org.apache.batik.gvt.GraphicsNode;
+import org.apache.batik.parser.AWTPathProducer;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -60,11 +64,12 @@ final class DrawnOnce implements SVGDrawer {
             FigureForm form = forms.computeIfAbsent(name, once -> FigureForm.of(build(figure.get()), svg));
             return new Figure(form, wide, high, dots);
         }
+        if (svg.getAttribute("class").equals("qr")) {
+            return new Code(
+                    code((Element) svg.getElementsByTagName("path").item(0)), wide, high, wide / attribute, dots);
+        }
         String text = text(svg);
-        // a code to scan is one report's own and nothing to keep
-        GraphicsNode drawing =
-                svg.getAttribute("class").equals("qr") ? build(text) : drawings.get(text, DrawnOnce::build);
-        return new Drawing(text, drawing, wide, high, wide / attribute, dots);
+        return new Drawing(text, drawings.get(text, DrawnOnce::build), wide, high, wide / attribute, dots);
     }
 
     /** Something with a size in CSS pixels, of which there are some dots each. */
@@ -122,6 +127,34 @@ final class DrawnOnce implements SVGDrawer {
                     node.paint(canvas);
                 }
             });
+        }
+    }
+
+    /**
+     * A code to scan in its place: one report's own, so nothing to keep, and only a black shape.
+     *
+     * @param wide in CSS pixels
+     * @param high in CSS pixels
+     * @param scale from its own size to that
+     * @param dots per CSS pixel
+     */
+    private record Code(Shape shape, double wide, double high, double scale, double dots) implements Sized {
+
+        @Override
+        public void drawSVG(OutputDevice page, RenderingContext context, double x, double y) {
+            page.drawWithGraphics((float) x, (float) y, (float) wide, (float) high, "qr" + wide, canvas -> {
+                canvas.scale(scale, scale);
+                canvas.setColor(Color.BLACK);
+                canvas.fill(shape);
+            });
+        }
+    }
+
+    private static Shape code(Element path) {
+        try {
+            return AWTPathProducer.createShape(new StringReader(path.getAttribute("d")), Path2D.WIND_NON_ZERO);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

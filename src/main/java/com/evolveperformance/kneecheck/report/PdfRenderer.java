@@ -4,7 +4,6 @@ import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -39,7 +38,8 @@ class PdfRenderer {
     private final byte[] colors = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     PdfRenderer(ITemplateEngine templates, FigureImages figures) {
-        XRLog.setLoggerImpl(new Slf4jLogger());
+        // what it would log quotes the document, and with it what a runner typed
+        XRLog.setLoggingEnabled(false);
         this.templates = templates;
         this.figures = figures;
         this.drawings = new DrawnOnce(figures);
@@ -75,6 +75,7 @@ class PdfRenderer {
         try (PDDocument pdf = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder()
                     .usePDDocument(pdf)
+                    .usePageSupplier(new PdfPages())
                     .useSVGDrawer(drawings)
                     .usePdfUaAccessibility(true)
                     .usePdfAConformance(PdfAConformance.PDFA_2_A)
