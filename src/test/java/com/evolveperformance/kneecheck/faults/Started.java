@@ -28,6 +28,9 @@ public final class Started implements AutoCloseable {
     /** The packaged application in place of its classes. */
     private static final String JAR = System.getProperty("faults.jar", "");
 
+    /** The file of options for Java that the image is started with. */
+    private static final String OPTIONS = System.getProperty("faults.options", "");
+
     private final Process process;
     private final int port;
     private final List<String> log = new CopyOnWriteArrayList<>();
@@ -58,8 +61,10 @@ public final class Started implements AutoCloseable {
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
-                "-XX:TieredStopAtLevel=" + Integer.getInteger("faults.compiler", 1),
-                "-Xshare:auto"));
+                "-XX:TieredStopAtLevel=1"));
+        if (!OPTIONS.isEmpty()) {
+            command.add("@" + OPTIONS);
+        }
         command.addAll(Stream.of(settings)
                 .filter(each -> each.startsWith(OF_THE_MACHINE))
                 .toList());
