@@ -11,6 +11,7 @@ import java.net.SocketTimeoutException;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,18 @@ class PdfTests extends ReportSite {
             assertThat(pdf.getDocumentInformation().getTitle()).isNotEmpty();
             assertThat(pdf.getDocumentCatalog().getCOSObject().containsKey(COSName.JS))
                     .isFalse();
+        }
+    }
+
+    /** The library would give each of the 2,000 boxes of a report an object for its background. */
+    @Test
+    void marksBackgroundsOnceForEachPage() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(render("Clinic"))) {
+            assertThat(pdf.getPages()).isNotEmpty().allSatisfy(page -> {
+                COSDictionary marks =
+                        (COSDictionary) page.getResources().getCOSObject().getItem(COSName.PROPERTIES);
+                assertThat(marks.keySet()).hasSizeLessThanOrEqualTo(2).contains(COSName.getPDFName("Layout"));
+            });
         }
     }
 
