@@ -36,4 +36,4 @@ USER knee
 VOLUME /app/data
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s CMD ["/usr/local/bin/health"]
-ENTRYPOINT ["java", "@java.options", "-XX:AOTCache=knee-check.aot", "-XX:MaxRAMPercentage=60", "-jar", "knee-check.jar"]
+ENTRYPOINT ["java", "@java.options", "-XX:AOTCache=knee-check.aot", "-XX:MaxRAMPercentage=50", "-jar", "knee-check.jar"]

@@ -83,8 +83,7 @@ class PdfTests extends ReportSite {
     void marksBackgroundsOnceForEachPage() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(render("Clinic"))) {
             assertThat(pdf.getPages()).isNotEmpty().allSatisfy(page -> {
-                COSDictionary marks =
-                        (COSDictionary) page.getResources().getCOSObject().getItem(COSName.PROPERTIES);
+                COSDictionary marks = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
                 assertThat(marks.keySet()).hasSizeLessThanOrEqualTo(2).contains(COSName.getPDFName("Layout"));
             });
         }
