@@ -27,10 +27,9 @@ COPY --from=build /layers/dependencies/ ./
 COPY --from=build /layers/spring-boot-loader/ ./
 COPY --from=build /layers/snapshot-dependencies/ ./
 COPY --from=build /layers/application/ ./
-COPY --from=train /app/knee-check.aot ./
-COPY src/main/docker/java.options ./
+COPY --from=train /app/knee-check.aot /app/java.options ./
 COPY --chmod=555 src/main/docker/health /usr/local/bin/health
-# Else the C library keeps an arena for every few threads: 30 MB and more that nobody uses.
+# Else the C library keeps an arena for every few threads, and in them memory that nobody uses.
 ENV MALLOC_ARENA_MAX=2
 USER knee
 VOLUME /app/data

@@ -13,6 +13,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.apache.batik.anim.dom.SAXSVGDocumentFactory;
 import org.apache.batik.bridge.BridgeContext;
 import org.apache.batik.bridge.GVTBuilder;
@@ -65,11 +67,13 @@ final class DrawnOnce implements SVGDrawer {
             return new Figure(form, wide, high, dots);
         }
         if (svg.getAttribute("class").equals("qr")) {
-            return new Code(
-                    code((Element) svg.getElementsByTagName("path").item(0)), wide, high, wide / attribute, dots);
+            // one report's own, so nothing to keep; the same wherever the report shows it
+            Shape code = shape((Element) svg.getElementsByTagName("path").item(0));
+            return new Drawing("qr", canvas -> fill(canvas, code), wide, high, wide / attribute, dots);
         }
         String text = text(svg);
-        return new Drawing(text, drawings.get(text, DrawnOnce::build), wide, high, wide / attribute, dots);
+        GraphicsNode chart = drawings.get(text, DrawnOnce::build);
+        return new Drawing(text, canvas -> paint(canvas, chart), wide, high, wide / attribute, dots);
     }
 
     /** Something with a size in CSS pixels, of which there are some dots each. */
@@ -111,46 +115,38 @@ final class DrawnOnce implements SVGDrawer {
     /**
      * One drawing in its place.
      *
+     * @param key what is the same where the same is drawn
+     * @param painter draws it in its own size
      * @param wide in CSS pixels
      * @param high in CSS pixels
      * @param scale from its own size to that
      * @param dots per CSS pixel
      */
-    private record Drawing(String key, GraphicsNode node, double wide, double high, double scale, double dots)
+    private record Drawing(
+            String key, Consumer<Graphics2D> painter, double wide, double high, double scale, double dots)
             implements Sized {
 
         @Override
         public void drawSVG(OutputDevice page, RenderingContext context, double x, double y) {
             page.drawWithGraphics((float) x, (float) y, (float) wide, (float) high, key + wide, canvas -> {
                 canvas.scale(scale, scale);
-                synchronized (node) {
-                    node.paint(canvas);
-                }
+                painter.accept(canvas);
             });
         }
     }
 
-    /**
-     * A code to scan in its place: one report's own, so nothing to keep, and only a black shape.
-     *
-     * @param wide in CSS pixels
-     * @param high in CSS pixels
-     * @param scale from its own size to that
-     * @param dots per CSS pixel
-     */
-    private record Code(Shape shape, double wide, double high, double scale, double dots) implements Sized {
-
-        @Override
-        public void drawSVG(OutputDevice page, RenderingContext context, double x, double y) {
-            page.drawWithGraphics((float) x, (float) y, (float) wide, (float) high, "qr" + wide, canvas -> {
-                canvas.scale(scale, scale);
-                canvas.setColor(Color.BLACK);
-                canvas.fill(shape);
-            });
+    private static void paint(Graphics2D canvas, GraphicsNode chart) {
+        synchronized (chart) {
+            chart.paint(canvas);
         }
     }
 
-    private static Shape code(Element path) {
+    private static void fill(Graphics2D canvas, Shape shape) {
+        canvas.setColor(Color.BLACK);
+        canvas.fill(shape);
+    }
+
+    private static Shape shape(Element path) {
         try {
             return AWTPathProducer.createShape(new StringReader(path.getAttribute("d")), Path2D.WIND_NON_ZERO);
         } catch (IOException impossible) {

@@ -28,7 +28,7 @@ public final class Started implements AutoCloseable {
     /** The packaged application in place of its classes. */
     private static final String JAR = System.getProperty("faults.jar", "");
 
-    /** The file of options for Java that the image is started with. */
+    /** The file of options for Java that the image is started with, in place of the quick compiler alone. */
     private static final String OPTIONS = System.getProperty("faults.options", "");
 
     private final Process process;
@@ -61,10 +61,7 @@ public final class Started implements AutoCloseable {
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
-                "-XX:TieredStopAtLevel=1"));
-        if (!OPTIONS.isEmpty()) {
-            command.add("@" + OPTIONS);
-        }
+                OPTIONS.isEmpty() ? "-XX:TieredStopAtLevel=1" : "@" + OPTIONS));
         command.addAll(Stream.of(settings)
                 .filter(each -> each.startsWith(OF_THE_MACHINE))
                 .toList());
