@@ -32,6 +32,8 @@ import org.springframework.web.util.UriUtils;
 /** Makes one submission ready to be shown to the clinic. */
 record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments moments) {
 
+    private static final String UNIT = ".unit";
+
     SubmissionView view(Submission submission, List<Note> notes) {
         Outcome outcome = submission.outcome();
         Answers answers = submission.answers();
@@ -163,14 +165,26 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
                 .map(AnswerWords.Line::field)
                 .toList();
         return answers.values().entrySet().stream()
+                .filter(stored -> !isUnitAlone(stored.getKey(), answers))
                 .filter(stored -> said.stream().noneMatch(line -> covers(line, stored.getKey())))
                 .map(stored -> new AnswerWords.Line("", stored.getKey(), stored.getKey(), stored.getValue()))
                 .toList();
     }
 
+    /** A unit is chosen beforehand, so without a number beside it nothing was said. */
+    private static boolean isUnitAlone(String field, Answers answers) {
+        if (!field.endsWith(UNIT)) {
+            return false;
+        }
+        String question = field.substring(0, field.length() - UNIT.length());
+        return answers.values().keySet().stream()
+                .filter(other -> !other.equals(field))
+                .noneMatch(other -> other.equals(question) || other.startsWith(question + "."));
+    }
+
     private static boolean covers(String line, String field) {
         return field.equals(line)
                 || field.startsWith(line + ".")
-                || field.endsWith(".unit") && line.startsWith(field.substring(0, field.length() - "unit".length()));
+                || field.endsWith(UNIT) && line.startsWith(field.substring(0, field.length() - UNIT.length()) + ".");
     }
 }

@@ -359,6 +359,21 @@ class StaffSubmissionTests extends StaffSite {
     }
 
     @Test
+    void takesNoUnitWithoutANumberForAnAnswer() {
+        jdbc.sql("update submission set answers = :json where id = :id")
+                .param("json", """
+                        {"which-knee":"right","weekly-distance.unit":"km","knee-to-wall.unit":"in"}""")
+                .param("id", id)
+                .update();
+
+        Browser.Answer answer = browser.get(page);
+
+        assertThat(answer.text("#answers ~ .card"))
+                .contains("Right")
+                .doesNotContain("From an earlier version", "weekly-distance", "knee-to-wall");
+    }
+
+    @Test
     void isTakenWithOneButton() {
         handle(browser.get(page), Map.of("take", "true"));
 
