@@ -10,7 +10,6 @@ import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.questionnaire.Option;
 import com.evolveperformance.kneecheck.questionnaire.Questionnaire;
 import com.evolveperformance.kneecheck.questionnaire.Side;
-import com.evolveperformance.kneecheck.safety.Disposition;
 import com.evolveperformance.kneecheck.safety.RaisedFlag;
 import com.evolveperformance.kneecheck.staff.Moments;
 import com.evolveperformance.kneecheck.submission.Contact;
@@ -57,7 +56,7 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
                 outcome.gateReasons().stream()
                         .map(reason -> words.get("gate." + reason))
                         .toList(),
-                parts(answers, outcome.disposition() == Disposition.EMERGENCY),
+                parts(answers, outcome.cutShort()),
                 submission.consentImprove(),
                 told(answers),
                 InboxAssembler.waiting(words, asked == null ? submission.submittedAt() : asked, moments.now()),
@@ -142,11 +141,11 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
                         .toList());
     }
 
-    /** Answers by part; an emergency ends the questions early, so what was never asked is not shown as unanswered. */
-    private List<AnswerWords.Part> parts(Answers answers, boolean endedEarly) {
+    /** Answers by part; where safety cut the questions short, what was never asked is not shown as unanswered. */
+    private List<AnswerWords.Part> parts(Answers answers, boolean cutShort) {
         AnswerWords said = new AnswerWords(questionnaire, words);
         List<AnswerWords.Part> parts = new ArrayList<>(
-                said.parts(answers, line -> !endedEarly || !line.answer().isEmpty()));
+                said.parts(answers, line -> !cutShort || !line.answer().isEmpty()));
         List<AnswerWords.Line> earlier = earlier(answers, parts);
         if (!earlier.isEmpty()) {
             parts.add(new AnswerWords.Part(words.get("staff.submission.earlier"), earlier));

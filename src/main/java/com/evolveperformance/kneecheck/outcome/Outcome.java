@@ -38,4 +38,9 @@ public record Outcome(
         gateReasons = List.copyOf(gateReasons);
         patterns = List.copyOf(patterns);
     }
+
+    /** Whether questions or self-tests were left out for safety: what is open then was, as a rule, never asked. */
+    public boolean cutShort() {
+        return disposition == Disposition.EMERGENCY || !gateReasons.isEmpty();
+    }
 }

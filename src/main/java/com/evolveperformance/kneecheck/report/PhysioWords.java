@@ -9,7 +9,10 @@ record PhysioWords(Wording wording) {
     PhysioView view(Outcome outcome, String sent) {
         return new PhysioView(
                 outcome.flags().stream().map(this::flag).toList(),
-                wording.answerWords().parts(wording.answers(), line -> true),
+                wording.answerWords()
+                        .parts(
+                                wording.answers(),
+                                line -> !outcome.cutShort() || !line.answer().isEmpty()),
                 outcome.contentVersion(),
                 sent);
     }

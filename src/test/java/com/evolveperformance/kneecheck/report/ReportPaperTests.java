@@ -1,6 +1,7 @@
 package com.evolveperformance.kneecheck.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.evolveperformance.kneecheck.system.AnswerWords;
 import com.google.zxing.BinaryBitmap;
@@ -10,8 +11,10 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.Splitter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -121,6 +124,37 @@ class ReportPaperTests extends ReportSite {
                     .allSatisfy(drill -> assertThat(text).contains(tight(drill.title() + drill.domainName())));
         }
         assertThat(text).contains("version" + physio.version());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BLOOD_THINNERS, false", "BONE_PAIN, false", "LEFT_LEG_BEHIND, true"})
+    void namesWhatWasLeftOpenAndNotWhatSafetyLeftOut(String persona, boolean open) throws ReflectiveOperationException {
+        String name = (String) Personas.class.getDeclaredField(persona).get(null);
+
+        String text = pdfText(get(report(name) + "/report.pdf"));
+
+        assertThat(text).contains("All answers, as asked");
+        assertThat(text.contains("Not answered")).isEqualTo(open);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LEFT_LEG_BEHIND, A4", "LEFT_LEG_BEHIND, LETTER", "THREE_LEVEL, LETTER", "QUICK_STIFF, A4"})
+    void keepsTheSignsToStopBesideTheTrafficLight(String persona, PaperSize paper) throws Exception {
+        String name = (String) Personas.class.getDeclaredField(persona).get(null);
+        byte[] bytes = new ReportPaper(Reports.ASSEMBLER, renderer, Reports.clinic("+1 555 010 0199", null))
+                .draw(Reports.submission(name), paper, LINK);
+
+        List<String> pages = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            for (PDDocument page : new Splitter().split(pdf)) {
+                pages.add(new PDFTextStripper().getText(page));
+            }
+        }
+
+        assertThat(pages)
+                .filteredOn(page -> page.contains("Let pain guide you"))
+                .singleElement(STRING)
+                .contains("Pain 6 to 10", "Stop and call 911 now", "get help the same day");
     }
 
     /** Lines break anywhere on paper. */

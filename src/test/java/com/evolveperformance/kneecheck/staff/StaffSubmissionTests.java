@@ -374,6 +374,16 @@ class StaffSubmissionTests extends StaffSite {
     }
 
     @Test
+    void namesNothingAsLeftOpenThatWasNeverAsked() {
+        UUID urgent = new Sent(jdbc).sent(1043, NOON, Disposition.EMERGENCY);
+
+        assertThat(browser.get(page).text("#answers ~ .card")).contains("Not answered");
+        assertThat(browser.get("/staff/submissions/" + urgent).text("#answers ~ .card"))
+                .isNotEmpty()
+                .doesNotContain("Not answered");
+    }
+
+    @Test
     void isTakenWithOneButton() {
         handle(browser.get(page), Map.of("take", "true"));
 
