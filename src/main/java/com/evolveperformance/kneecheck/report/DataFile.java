@@ -149,8 +149,8 @@ final class DataFile {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("spikePercent", load.spikePercent());
         view.put("level", load.level().id());
-        view.put("nextRunKm", round(load.nextRunKm()));
         LoadView words = Objects.requireNonNull(report.load());
+        view.put("nextRunKm", words.next() == null ? null : down(load.nextRunKm()));
         view.put("words", words.spike());
         view.put("advice", words.advice());
         return view;
@@ -177,6 +177,11 @@ final class DataFile {
                     return view;
                 })
                 .toList();
+    }
+
+    /** A limit to a tenth, never beyond itself. */
+    private static @Nullable BigDecimal down(@Nullable Double limit) {
+        return limit == null ? null : BigDecimal.valueOf(limit + 1e-9).setScale(1, RoundingMode.DOWN);
     }
 
     private static @Nullable BigDecimal round(@Nullable Double number) {

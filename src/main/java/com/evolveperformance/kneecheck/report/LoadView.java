@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param level the level's id; {@code unknown} where the longest run was not said
  * @param spike what was found about the latest run
  * @param advice what comes first: the longest next run, a pause, or rest until somebody has looked
- * @param next the longest next run, which is also among the advice; null where a clinician should look first
+ * @param next the longest next run, which is also among the advice; null where running is
+ *     paused and where a clinician should look first
  * @param changes first changes to running; none where running is paused or a clinician should look first
  * @param whileRunning how much pain is fine on a run; null with the changes
  * @param restart when to start again; null where running goes on, and where a clinician should look first

@@ -8,6 +8,7 @@ import com.evolveperformance.kneecheck.safety.Disposition;
 import com.evolveperformance.kneecheck.scoring.Load;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what to do about running: in every report, whatever the scores (evidence.md section 5, and "read first", 7). */
@@ -15,7 +16,7 @@ record LoadWords(Wording wording, RunningRules rules) {
 
     LoadView view(Outcome outcome, Load load) {
         Integer spike = load.spikePercent();
-        String level = spike == null ? "unknown" : load.level().id();
+        String level = spike != null ? load.level().id() : (off() ? "off" : "unknown");
         String found = wording.get("load.level." + level, spike == null ? "" : wording.number(spike));
         if (outcome.disposition() == Disposition.CLINICIAN) {
             boolean stop =
@@ -32,22 +33,29 @@ record LoadWords(Wording wording, RunningRules rules) {
                     List.of());
         }
         String pause = pause();
-        List<String> advice = new ArrayList<>();
         if (pause != null) {
-            advice.add(pause);
+            return new LoadView(
+                    level,
+                    found,
+                    List.of(pause),
+                    null,
+                    List.of(),
+                    null,
+                    wording.get("load.restart.text"),
+                    chart(load),
+                    ladder());
         }
         String next = next(load);
-        advice.add(next);
         return new LoadView(
                 level,
                 found,
-                advice,
+                List.of(next),
                 next,
                 wording.list("load.change"),
                 wording.get("load.while"),
-                pause == null ? null : wording.get("load.restart.text"),
+                null,
                 chart(load),
-                pause == null ? List.of() : ladder());
+                List.of());
     }
 
     /** The scale ends a little beyond the longest of the runs and the line. */
@@ -74,7 +82,9 @@ record LoadWords(Wording wording, RunningRules rules) {
 
     private String next(Load load) {
         Double next = load.nextRunKm();
-        return next == null ? wording.get("load.next.unknown") : wording.get("load.next", wording.distance(next));
+        return next == null
+                ? wording.get("load.next.unknown")
+                : wording.get(load.level() == Load.Level.NONE ? "load.next" : "load.next.jump", wording.distance(next));
     }
 
     /** Why running is paused; null where it goes on. */
@@ -84,8 +94,14 @@ record LoadWords(Wording wording, RunningRules rules) {
         if (pain != null && pain >= rules.pauseFromPain()) {
             return wording.get("load.paused.pain", wording.number(pain));
         }
-        Double runs = wording.answers().number("runs-per-week");
-        return runs != null && runs == 0 ? wording.get("load.paused.not-running") : null;
+        return off() ? wording.get("load.paused.not-running") : null;
+    }
+
+    /** Whether there is no run of late, as the full way asks, or the quick one. */
+    private boolean off() {
+        return Stream.of("runs-per-week", "longest-run")
+                .map(wording.answers()::number)
+                .anyMatch(number -> number != null && number == 0);
     }
 
     private List<LoadView.Step> ladder() {

@@ -36,14 +36,14 @@ record RunWords(Words words, RunningRules rules) {
 
     private RunView.Answer answer(RunRule rule, LoadView load) {
         String light = rule.light().id();
-        boolean paused = !load.ladder().isEmpty();
+        String ladder = load.ladder().isEmpty() || rule.light() == Light.REST ? "" : "ladder.";
         List<String> text = new ArrayList<>();
-        text.add(words.get("run.rule." + rule.id()));
-        if (rule.light() != Light.REST) {
-            text.add(paused ? words.get("run.ladder." + light) : load.next());
+        text.add(words.get("run." + ladder + "rule." + rule.id()));
+        if (rule.light() == Light.GREEN && load.next() != null) {
+            text.add(load.next());
         }
         return new RunView.Answer(
-                light, rule.id(), words.get("run.light." + light), text, words.get("run.watch." + light));
+                light, rule.id(), words.get("run." + ladder + "light." + light), text, words.get("run.watch." + light));
     }
 
     private RunView.Field scale(String field, RunForm form) {

@@ -107,6 +107,13 @@ class ContentWordsTests {
                         level -> List.of("load.level." + level.name().toLowerCase(Locale.ROOT))));
         RunningRules running = Shipped.CONTENT.running();
         running.today().forEach(rule -> needed.put("rule to run by " + rule.id(), List.of("run.rule." + rule.id())));
+        running.today().stream()
+                .filter(rule -> rule.light() != Light.REST)
+                .forEach(rule -> needed.put(
+                        "the same on the ladder " + rule.id(),
+                        List.of(
+                                "run.ladder.rule." + rule.id(),
+                                "run.ladder.light." + rule.light().id())));
         needed.put(
                 "lights",
                 all(

@@ -21,6 +21,7 @@ final class Personas {
     static final String THREE_LEVEL = "woman of 29, three causes exactly level";
     static final String QUICK_NOTHING = "man of 48, quick, nothing to go by";
     static final String QUICK_STIFF = "woman of 61, quick, foot stiffness 3";
+    static final String NOT_RUNNING = "man of 35, quick, not running at the moment";
     static final String MILES = "American of 58, in miles and inches";
     static final String PAIN_STOPS_TESTS = "woman of 38, knee pain stops three tests";
     static final String BLOOD_THINNERS = "woman of 62, blood thinners, nobody asked yet";

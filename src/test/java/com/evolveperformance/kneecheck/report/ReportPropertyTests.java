@@ -100,6 +100,7 @@ class ReportPropertyTests {
             double km = Double.parseDouble(amount.replace(",", "")) * (miles ? 1.609344 : 1);
             assertThat(km).as("seed %d", seed).isLessThanOrEqualTo(usedTo * 1.1 + 1e-9);
             assertThat(load.next()).as("seed %d", seed).contains(miles ? "miles" : "km");
+            assertThat(load.ladder()).as("seed %d", seed).isEmpty();
         }
     }
 
@@ -125,6 +126,12 @@ class ReportPropertyTests {
         assertThat(data.get("load").get("level").asString())
                 .as(where)
                 .isEqualTo(outcome.load().level().id());
+        Double limit = outcome.load().nextRunKm();
+        JsonNode next = data.get("load").get("nextRunKm");
+        assertThat(next.isNull())
+                .as(where)
+                .isEqualTo(limit == null || report.load().next() == null);
+        assertThat(next.asDouble(0)).as(where).isLessThanOrEqualTo(limit == null ? 0 : limit + 1e-9);
         for (Lane lane : report.lanes()) {
             JsonNode score = data.get("scores").get(lane.id());
             assertThat(

@@ -102,9 +102,10 @@ class ReportWordsTests {
 
         assertThat(sore.ladder()).hasSize(6);
         assertThat(stopped.ladder()).extracting(LoadView.Step::distance).first().isEqualTo("1.6 km");
-        assertThat(stopped.advice())
-                .hasSize(2)
-                .doesNotContainAnyElementsOf(sore.advice().subList(0, 1));
+        assertThat(stopped.advice()).hasSize(1).doesNotContainAnyElementsOf(sore.advice());
+        assertThat(sore.next()).as("no run beside a pause").isNull();
+        assertThat(sore.changes()).isEmpty();
+        assertThat(sore.whileRunning()).isNull();
         assertThat(running.ladder()).isEmpty();
         assertThat(running.changes()).hasSize(5);
     }

@@ -51,7 +51,8 @@ class RunPageTests extends ReportSite {
         "4, 2, same, no, Change it",
         "1, 7, same, no, Rest",
         "1, 2, worse, no, Change it",
-        "1, 2, same, yes, Rest"
+        "1, 2, same, yes, Rest",
+        "5, 2, worse, no, Rest"
     })
     void saysWhatToDoInstead(String now, String run, String morning, String swelling, String light) {
         MvcTestResult asked = post(
@@ -66,6 +67,32 @@ class RunPageTests extends ReportSite {
                 swelling);
 
         assertThat(page(asked).select("#run [role=status] .chip").text()).isEqualTo(light);
+    }
+
+    @Test
+    void namesALongestRunOnlyWhereTheLightIsGreen() {
+        String address = report(Personas.STIFF_LEFT_ANKLE);
+
+        Document sore = page(post(address + "/run", "pain-now", "4", "next-morning", "no-run", "swelling", "no"));
+        Document calm = page(post(address + "/run", CALM));
+
+        assertThat(sore.select("#run [role=status]").text())
+                .contains("Change it")
+                .doesNotContain("no longer than");
+        assertThat(calm.select("#run [role=status]").text()).contains("Next run: no longer than");
+    }
+
+    @Test
+    void keepsToTheLadderWhereRunningIsPaused() {
+        String address = report(Personas.NOT_RUNNING);
+
+        Document page = page(post(address + "/run", CALM));
+
+        assertThat(page.select("#run [role=status]").text())
+                .contains("Green: walk and run today", "take the next one")
+                .doesNotContain("easy run", "no longer than");
+        assertThat(page.select("#load .ladder")).hasSize(1);
+        assertThat(page.select("#load").text()).doesNotContain("Next run", "First changes");
     }
 
     @Test
