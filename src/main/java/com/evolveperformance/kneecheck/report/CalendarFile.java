@@ -54,7 +54,6 @@ record CalendarFile(
     private static final LocalTime START = LocalTime.of(18, 0);
     private static final Duration ALARM = Duration.ofMinutes(-30);
     private static final int RETEST_MINUTES = 30;
-    private static final int DAYS_OF_A_WEEK = 7;
 
     /**
      * One entry.
@@ -78,7 +77,7 @@ record CalendarFile(
         List<Entry> entries = entries(plan);
         if (zone != null) {
             calendar.add(new CalendarZone(zone)
-                    .from(entries.get(0).day().minusYears(1), plan.first().plusYears(1)));
+                    .from(plan.first().minusYears(1), plan.first().plusYears(1)));
         }
         entries.forEach(entry -> calendar.add(event(reportId, entry, plan, now)));
         return CalendarLines.fold(calendar.toString());
@@ -89,28 +88,21 @@ record CalendarFile(
         return (minutes + 4) / 5 * 5;
     }
 
-    /** The sessions week by week, then the days to test again, which take the place of a session. */
+    /** The sessions week by week, then the days to test again. */
     private static List<Entry> entries(CalendarPlan plan) {
-        List<LocalDate> retests = plan.retests();
-        LocalDate last = retests.get(retests.size() - 1);
         int minutes = rounded(plan.minutes());
         List<Entry> entries = new ArrayList<>();
-        LocalDate week = plan.first();
-        for (int number = 1; !week.isAfter(last); number++, week = week.plusWeeks(1)) {
-            List<LocalDate> days = week.datesUntil(week.plusDays(DAYS_OF_A_WEEK))
-                    .filter(day -> plan.days().contains(day.getDayOfWeek()))
-                    .filter(day -> !day.isAfter(last) && !retests.contains(day))
-                    .toList();
-            for (int session = 1; session <= DAYS_OF_A_WEEK; session++) {
-                boolean on = session <= days.size();
-                if (on || plan.revision() > 0 && session <= CalendarPlan.MOST_DAYS) {
-                    LocalDate day = on ? days.get(session - 1) : week;
-                    entries.add(new Entry("week-" + number + "-" + session, day, minutes, false, on));
-                }
+        for (int week = 0; week < plan.weeks().size(); week++) {
+            List<LocalDate> days = plan.weeks().get(week);
+            int sessions = plan.revision() > 0 ? CalendarPlan.MOST_DAYS : days.size();
+            for (int session = 0; session < sessions; session++) {
+                boolean on = session < days.size();
+                LocalDate day = on ? days.get(session) : plan.first().plusWeeks(week);
+                entries.add(new Entry("week-" + (week + 1) + "-" + (session + 1), day, minutes, false, on));
             }
         }
-        for (int number = 1; number <= retests.size(); number++) {
-            entries.add(new Entry("retest-" + number, retests.get(number - 1), RETEST_MINUTES, true, true));
+        for (int retest = 0; retest < plan.retests().size(); retest++) {
+            entries.add(new Entry("retest-" + (retest + 1), plan.retests().get(retest), RETEST_MINUTES, true, true));
         }
         return entries;
     }

@@ -56,10 +56,16 @@ public record PlanView(
     /**
      * One week.
      *
-     * @param days the dates of its drills, in words
-     * @param text what to mind that week, and where it is time to test again
+     * @param sessions the days of its drills; a day to test again is none
+     * @param days the same in words
+     * @param text what to mind that week, and when it is time to test again
      */
-    public record Week(String days, String text) {}
+    public record Week(List<LocalDate> sessions, String days, String text) {
+
+        public Week {
+            sessions = List.copyOf(sessions);
+        }
+    }
 
     /**
      * One day of the week.

@@ -66,7 +66,7 @@ record PlanWords(Wording wording, DrillWords drills, PlanChoice choice) {
                 plan.daysPerWeek(),
                 firstSide(plan),
                 week(plan, runningPaused),
-                weeks(start, plan, runningPaused),
+                weeks(start, retests, runningPaused),
                 daily(plan, cards),
                 wording.get(
                         "plan.retest",
@@ -116,24 +116,29 @@ record PlanWords(Wording wording, DrillWords drills, PlanChoice choice) {
     }
 
     /** Six weeks from the first day on; before its last one the plan should have done some good (RF18). */
-    private List<PlanView.Week> weeks(LocalDate start, DrillPlan plan, boolean runningPaused) {
+    private List<PlanView.Week> weeks(LocalDate start, List<LocalDate> retests, boolean runningPaused) {
         return IntStream.rangeClosed(1, WEEKS)
-                .mapToObj(week -> new PlanView.Week(
-                        start.plusWeeks(week - 1)
-                                .datesUntil(start.plusWeeks(week))
-                                .filter(day -> choice.days().contains(day.getDayOfWeek()))
-                                .map(this::shortDate)
-                                .reduce((one, other) -> wording.get("report.list.comma", one, other))
-                                .orElseThrow(),
-                        Stream.of(
-                                        wording.get("weeks." + week),
-                                        week == 1 && runningPaused ? wording.get("weeks.ladder") : "",
-                                        plan.retestWeeks().contains(week)
-                                                ? wording.get("weeks.retest", date(start.plusWeeks(week)))
-                                                : "")
-                                .filter(text -> !text.isEmpty())
-                                .collect(Collectors.joining(" "))))
+                .mapToObj(week -> week(week, start.plusWeeks(week - 1), retests, runningPaused))
                 .toList();
+    }
+
+    /** A test takes the place of that day's drills; there are at least two days with drills (evidence.md 7.8). */
+    private PlanView.Week week(int number, LocalDate from, List<LocalDate> retests, boolean runningPaused) {
+        List<LocalDate> sessions = from.datesUntil(from.plusWeeks(1))
+                .filter(day -> choice.days().contains(day.getDayOfWeek()))
+                .filter(day -> !retests.contains(day))
+                .toList();
+        Stream<String> text = Stream.of(
+                wording.get("weeks." + number),
+                number == 1 && runningPaused ? wording.get("weeks.ladder") : "",
+                retests.contains(from) ? wording.get("weeks.retest", date(from)) : "");
+        return new PlanView.Week(
+                sessions,
+                sessions.stream()
+                        .map(this::shortDate)
+                        .reduce((one, other) -> wording.get("report.list.comma", one, other))
+                        .orElseThrow(),
+                text.filter(words -> !words.isEmpty()).collect(Collectors.joining(" ")));
     }
 
     private String shortDate(LocalDate day) {

@@ -109,7 +109,8 @@ class ReportFilesController {
             @RequestParam(defaultValue = "yes") String back,
             HttpServletRequest request) {
         Submission submission = pages.open(token);
-        CalendarPlan plan = CalendarPlan.of(submission, assembler.assemble(submission), clinic.zone())
+        CalendarPlan plan = Optional.ofNullable(assembler.assemble(submission).plan())
+                .map(CalendarPlan::of)
                 .orElseThrow(ReportPages::unknown);
         Words words = new Words(messages, Locale.forLanguageTag(submission.language()));
         CalendarFile calendar = new CalendarFile(

@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
+import biweekly.component.VEvent;
 import com.evolveperformance.kneecheck.submission.SharedCopies;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What a runner keeps and hands on. */
 class KeepPageTests extends ReportSite {
+
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE MMM d", Locale.ENGLISH);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -201,6 +210,48 @@ class KeepPageTests extends ReportSite {
         });
         assertThat(calendar(report + "/plan.ics?time=banana&titles=%00").getEvents())
                 .hasSameSizeAs(usual.getEvents());
+    }
+
+    /** A plan that begins on a day with drills comes to its day to test again on such a day, too. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    void givesTheDaysThatThePageNames(int weekday) {
+        String report = report(Personas.STIFF_LEFT_ANKLE);
+        LocalDate start = LocalDate.now(ZoneOffset.UTC).with(TemporalAdjusters.next(DayOfWeek.of(weekday)));
+        assertThat(post(
+                        report + "/plan",
+                        "days",
+                        "monday",
+                        "days",
+                        "wednesday",
+                        "days",
+                        "friday",
+                        "start",
+                        start.toString()))
+                .hasStatus(303);
+        List<String> named = page(get(report))
+                .select("#plan ol:not(.week) li > b:first-child")
+                .eachText();
+
+        List<VEvent> events = calendar(report + "/plan.ics?time=mine").getEvents();
+
+        List<LocalDate> sessions = days(events, "-week-");
+        assertThat(named).hasSize(6);
+        assertThat(String.join(", ", named).split(", "))
+                .containsExactly(sessions.stream().map(SHORT::format).toArray(String[]::new));
+        assertThat(days(events, "-retest-"))
+                .containsExactly(start.plusWeeks(4), start.plusWeeks(8))
+                .doesNotContainAnyElementsOf(sessions);
+    }
+
+    private static List<LocalDate> days(List<VEvent> events, String kind) {
+        return events.stream()
+                .filter(event -> event.getUid().getValue().contains(kind))
+                .filter(event -> event.getStatus().isConfirmed())
+                .map(event -> event.getDateStart().getValue().getRawComponents())
+                .map(day -> LocalDate.of(day.getYear(), day.getMonth(), day.getDate()))
+                .sorted()
+                .toList();
     }
 
     @ParameterizedTest
