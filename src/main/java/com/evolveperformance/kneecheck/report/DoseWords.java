@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 record DoseWords(Wording wording) {
 
     private static final int EVERY_DAY = 7;
+    private static final List<Integer> ONE = List.of(1);
 
     /**
      * The numbers to show large.
@@ -57,13 +58,15 @@ record DoseWords(Wording wording) {
                                         dose.tempoSeconds().get(0),
                                         dose.tempoSeconds().get(1))
                                 : "",
-                        dose.restSeconds().isEmpty() ? "" : wording.get("dose.rest", range(dose.restSeconds())))
+                        dose.restSeconds().isEmpty() || dose.sets().equals(ONE)
+                                ? ""
+                                : wording.get("dose.rest", range(dose.restSeconds())))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
     private static String setsKey(String key, Dose dose) {
-        return key + (dose.sets().equals(List.of(1)) ? ".one" : ".many");
+        return key + (dose.sets().equals(ONE) ? ".one" : ".many");
     }
 
     private String range(List<Integer> numbers) {

@@ -98,8 +98,7 @@ record DrillWords(Wording wording, DrillLibrary library, Pictures pictures) {
             case EASIER -> wording.get("card.form.easier", wording.get(words + "easier"));
             case START -> null;
             case HARDER -> wording.get("card.form.harder", wording.get(words + "harder.1"));
-            case HARDEST ->
-                wording.get("card.form.hardest", wording.get(words + "harder.1"), wording.get(words + "harder.2"));
+            case HARDEST -> wording.get("card.form.hardest", wording.get(words + "harder.2"));
         };
     }
 

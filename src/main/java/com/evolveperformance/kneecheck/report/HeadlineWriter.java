@@ -31,7 +31,8 @@ record HeadlineWriter(Wording wording) {
         }
         if (scores.focus() == Focus.NONE) {
             String key = tested(scores) ? "none" : "none-quick";
-            return headline(key, wording.get("headline." + key), "none", outcome, scores);
+            String lead = known(scores) ? "none" : "none-so-far";
+            return headline(key, wording.get("headline." + key), lead, outcome, scores);
         }
         List<String> findings = new Findings(wording, scores).leading();
         String key = findings.size() == 1 ? "one" : "two";
@@ -61,11 +62,20 @@ record HeadlineWriter(Wording wording) {
 
     /** Names what is level: the two that lead, or more. */
     private String tie(Scorecard scores) {
-        String level = scores.leading().stream()
+        List<String> level = scores.leading().stream()
                 .map(domain -> wording.inText(wording.get("domain." + domain.id())))
-                .reduce((one, other) -> wording.get("report.list.and", one, other))
+                .toList();
+        int last = level.size() - 1;
+        String first = level.subList(0, last).stream()
+                .reduce((one, other) -> wording.get("report.list.comma", one, other))
                 .orElseThrow();
-        return wording.get("lead.tie", wording.sentence(level));
+        return wording.get("lead.tie", wording.sentence(wording.get("report.list.and", first, level.get(last))));
+    }
+
+    /** True where every score is there, and none is a mere guess. */
+    private static boolean known(Scorecard scores) {
+        return scores.domains().stream()
+                .allMatch(domain -> domain.score() != null && domain.confidence() != Confidence.LOW);
     }
 
     /** True where at least one self-test counts in a score. */

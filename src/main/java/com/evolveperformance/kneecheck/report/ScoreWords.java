@@ -134,19 +134,25 @@ record ScoreWords(Wording wording, @Nullable Insight insight) {
     /** How much may be chance: of a gap between the sides, or else of the test. Null for what is no test. */
     private @Nullable String error(Contribution line, @Nullable SideDifference difference) {
         if (difference != null) {
-            Double error = difference.error();
-            return error == null
-                    ? wording.get("error.unknown")
-                    : wording.get("error.gap", wording.measure(line.id(), error), source(difference.source()));
+            // reps count from the error on, and centimetres only beyond it (evidence.md 1.2)
+            String key = difference.lsi() == null ? "error.gap" : "error.gap-below";
+            return error(key, line, difference.error(), difference.source());
         }
         boolean test = line.measured() != null && wording.words().orNull("contribution." + line.id()) == null;
         if (!test || insight == null) {
             return null;
         }
         MeasurementError error = insight.errors().get(line.id());
-        return error == null
-                ? wording.get("error.unknown")
-                : wording.get("error.test", wording.measure(line.id(), error.amount()), source(error.source()));
+        return error == null ? wording.get("error.unknown") : error("error.test", line, error.amount(), error.source());
+    }
+
+    /** With its source, where that is not the line's own. */
+    private String error(String key, Contribution line, @Nullable Double error, String source) {
+        if (error == null) {
+            return wording.get("error.unknown");
+        }
+        String text = wording.get(key, wording.measure(line.id(), error));
+        return source.equals(line.source()) ? text : wording.get("error.source", text, source(source));
     }
 
     private static @Nullable String reference(String source) {
@@ -164,7 +170,12 @@ record ScoreWords(Wording wording, @Nullable Insight insight) {
             if (injury != null) {
                 return injury;
             }
-            return wording.answers(line.answers()).stream().findFirst().orElse(wording.get("contribution.no-number"));
+            String none = wording.words().orNull("contribution." + line.id() + ".none");
+            return none != null
+                    ? none
+                    : wording.answers(line.answers()).stream()
+                            .findFirst()
+                            .orElse(wording.get("contribution.no-number"));
         }
         String special = "contribution." + line.id() + ".measured";
         if (wording.words().orNull(special) != null) {

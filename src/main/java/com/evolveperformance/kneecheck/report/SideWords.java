@@ -3,6 +3,7 @@ package com.evolveperformance.kneecheck.report;
 import com.evolveperformance.kneecheck.questionnaire.Side;
 import com.evolveperformance.kneecheck.scoring.Scorecard;
 import com.evolveperformance.kneecheck.scoring.SideDifference;
+import com.evolveperformance.kneecheck.scoring.WeakerSide;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,14 @@ record SideWords(Wording wording) {
             return null;
         }
         String weaker = scores.weakerSide().id();
+        boolean single = scores.weakerSide() == WeakerSide.INCONSISTENT
+                && scores.differences().stream()
+                                .filter(difference -> difference.weaker() != null)
+                                .count()
+                        == 1;
         return new SidesView(
                 weaker,
-                wording.get("weaker." + weaker),
+                wording.get(single ? "weaker.single" : "weaker." + weaker),
                 scores.differences().stream().map(this::row).toList());
     }
 

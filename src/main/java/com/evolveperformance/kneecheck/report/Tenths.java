@@ -7,19 +7,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Rounds the lines of a sum to tenths so that what is shown adds up to the sum, rounded. */
+/** Cuts the lines of a sum to tenths so that what is shown adds up to the sum, cut to a tenth as well: the whole number
+ * nearest to that is the one nearest to the sum itself. */
 final class Tenths {
 
     private Tenths() {}
 
-    /** Each number to a tenth; those that lose most by rounding down get the tenths that the sum still lacks. */
+    /** Each number to a tenth; those that lose most get the tenths that the sum still lacks. */
     static List<BigDecimal> of(List<Double> numbers) {
         double sum = numbers.stream().mapToDouble(Double::doubleValue).sum();
         List<BigDecimal> rounded = new ArrayList<>(numbers.stream()
                 .map(number -> BigDecimal.valueOf(number + 1e-9).setScale(1, RoundingMode.DOWN))
                 .toList());
         BigDecimal lacking = BigDecimal.valueOf(sum + 1e-9)
-                .setScale(1, RoundingMode.HALF_UP)
+                .setScale(1, RoundingMode.DOWN)
                 .subtract(rounded.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         IntStream.range(0, numbers.size())
                 .boxed()

@@ -97,14 +97,15 @@ record Gaps(Norms norms, ScoringRules.Imbalance rules) {
         return runner.isYoungerThan(rules.balance().eyesOpenFromAge()) ? norms.balanceClosed() : norms.balanceOpen();
     }
 
-    /** The side that tests agree on. */
+    /** The side that enough tests agree on; none where as many as that name the other side, too. */
     WeakerSide weakerSide(List<SideDifference> differences) {
         long left = count(differences, Side.LEFT);
         long right = count(differences, Side.RIGHT);
-        if (left >= rules.consistentTests() && left > right) {
+        int enough = rules.consistentTests();
+        if (left >= enough && right < enough) {
             return WeakerSide.LEFT;
         }
-        if (right >= rules.consistentTests() && right > left) {
+        if (right >= enough && left < enough) {
             return WeakerSide.RIGHT;
         }
         return left + right > 0 ? WeakerSide.INCONSISTENT : WeakerSide.NONE;

@@ -1,6 +1,7 @@
 package com.evolveperformance.kneecheck.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.evolveperformance.kneecheck.outcome.Outcome;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
@@ -52,6 +53,7 @@ class ReportAssemblerTests {
                 .extracting(Lane.Line::id)
                 .containsExactly("knee-to-wall", "big-toe-lift", "foot-stiffness");
         assertThat(report.sides().weaker()).isEqualTo("inconsistent");
+        assertThat(report.sides().weakerWords()).startsWith("One test shows a gap.");
         assertThat(report.patterns()).extracting(Report.PatternView::id).containsExactly("kneecap");
         assertThat(report.load().level()).isEqualTo("small");
     }
@@ -128,6 +130,24 @@ class ReportAssemblerTests {
 
         assertThat(report.headline().key()).isEqualTo("one");
         assertThat(report.lanes().get(0).confidence()).isEqualTo("low");
+    }
+
+    @Test
+    void namesWhatIsLevelAsAList() {
+        assertThat(Reports.of(Personas.THREE_LEVEL).headline().lead())
+                .first(STRING)
+                .startsWith("Strength, stiffness and side to side are about level");
+    }
+
+    /** Nothing found in what is known is good news only where most of it is known. */
+    @Test
+    void callsNothingFoundGoodNewsOnlyWhereTheTestsWereDone() {
+        assertThat(Reports.of(Personas.NOTHING_FOUND).headline().lead())
+                .first(STRING)
+                .startsWith("That is good news");
+        assertThat(Reports.of(Personas.QUICK_NOTHING).headline().lead())
+                .first(STRING)
+                .startsWith("We know only part of the picture");
     }
 
     @Test

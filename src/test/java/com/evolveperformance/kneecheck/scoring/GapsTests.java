@@ -156,6 +156,21 @@ class GapsTests {
         assertThat(sample.score().weakerSide()).isEqualTo(weaker);
     }
 
+    /** Enough tests name either side: then they do not agree, however many more name one of them. */
+    @Test
+    void namesNoSideWhereEnoughTestsNameEither() {
+        Sample sample = Sample.woman35();
+        for (String left : List.of("sit-to-stand", "bridge", "side-plank")) {
+            sample = sample.both(left, "5", "20");
+        }
+        assertThat(sample.both("hop", "20", "5").score().weakerSide()).isEqualTo(WeakerSide.LEFT);
+        assertThat(sample.both("hop", "20", "5")
+                        .both("heel-raise", "30", "10")
+                        .score()
+                        .weakerSide())
+                .isEqualTo(WeakerSide.INCONSISTENT);
+    }
+
     @Test
     void namesNoSideWhereBothAreEquallyLow() {
         assertThat(Sample.woman35().even("single-leg-balance", "2").score().weakerSide())
