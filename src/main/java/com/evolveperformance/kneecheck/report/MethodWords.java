@@ -2,6 +2,7 @@ package com.evolveperformance.kneecheck.report;
 
 import com.evolveperformance.kneecheck.outcome.Outcome;
 import com.evolveperformance.kneecheck.scoring.Contribution;
+import com.evolveperformance.kneecheck.scoring.MeasurementError;
 import com.evolveperformance.kneecheck.scoring.Scorecard;
 import com.evolveperformance.kneecheck.scoring.SideDifference;
 import com.evolveperformance.kneecheck.scoring.Sources;
@@ -28,6 +29,11 @@ record MethodWords(Wording wording, Sources known) {
                 .map(Contribution::source)
                 .forEach(ids::add);
         scores.differences().stream().map(SideDifference::source).forEach(ids::add);
+        if (outcome.insight() != null) {
+            outcome.insight().errors().values().stream()
+                    .map(MeasurementError::source)
+                    .forEach(ids::add);
+        }
         patterns.forEach(pattern -> ids.addAll(pattern.sources()));
         drills.forEach(drill -> ids.addAll(drill.sources()));
         return new Report.Method(

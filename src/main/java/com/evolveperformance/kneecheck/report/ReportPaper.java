@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportPaper {
 
+    static final String TEMPLATE = "report/print";
+
     private final ReportAssembler assembler;
     private final PdfRenderer renderer;
     private final Clinic clinic;
@@ -28,6 +30,11 @@ class ReportPaper {
      * @param link the report's address; null where the site does not know its own
      */
     byte[] draw(Submission submission, PaperSize paper, @Nullable String link) {
+        return renderer.render(TEMPLATE, Locale.forLanguageTag(submission.language()), model(submission, paper, link));
+    }
+
+    /** What the template reads. */
+    Map<String, Object> model(Submission submission, PaperSize paper, @Nullable String link) {
         Locale locale = Locale.forLanguageTag(submission.language());
         Report report = assembler.assemble(submission);
         Map<String, Object> model = new HashMap<>();
@@ -40,6 +47,6 @@ class ReportPaper {
         model.put("paper", paper.id());
         model.put("link", link);
         model.put("qr", link == null ? null : QrDrawing.of(link));
-        return renderer.render("report/print", locale, model);
+        return model;
     }
 }

@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.Splitter;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -135,6 +136,24 @@ class ReportPaperTests extends ReportSite {
 
         assertThat(text).contains("All answers, as asked");
         assertThat(text.contains("Not answered")).isEqualTo(open);
+    }
+
+    /** Each part stands alone: what the sums name as their source is listed behind them. */
+    @Test
+    void listsTheSourcesBehindTheSumsThatNameThem() {
+        String text = pdfText(get(report(Personas.LEFT_LEG_BEHIND) + "/report.pdf"));
+        String why = text.substring(text.indexOf("Part 2 of 3"), text.indexOf("Part 3 of 3"));
+        int list = why.indexOf("Publications");
+
+        List<String> named = Pattern.compile("Source (R\\d+)")
+                .matcher(why.substring(0, list))
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        assertThat(named)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(id -> assertThat(why.substring(list)).contains(" " + id + " "));
     }
 
     @ParameterizedTest

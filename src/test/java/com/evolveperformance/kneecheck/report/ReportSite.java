@@ -40,7 +40,7 @@ abstract class ReportSite {
     private DraftService drafts;
 
     @Autowired
-    private Submissions submissions;
+    Submissions submissions;
 
     @Autowired
     private Assessor assessor;
