@@ -7,11 +7,16 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.Splitter;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +131,34 @@ class JourneyTests {
         page.navigate(base() + "/assessment/check-answers");
         assertThat(page.url()).isEqualTo(report);
         assertThat(runner.onReport()).isTrue();
+    }
+
+    /** Printed from the browser: every step and sum, each drill on one sheet, and no more sheets than that takes. */
+    @Test
+    void printsAReportThatReadsWell() throws IOException {
+        filled().send();
+        List<String> drills = page.locator(".drill h3").allTextContents();
+        String step = page.locator(".drill li").last().textContent();
+
+        byte[] print = page.pdf(new Page.PdfOptions().setFormat("A4"));
+
+        List<String> sheets = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(print)) {
+            for (PDDocument sheet : new Splitter().split(pdf)) {
+                sheets.add(new PDFTextStripper().getText(sheet).replaceAll("\\s+", " "));
+            }
+        }
+        assertThat(sheets)
+                .hasSizeLessThanOrEqualTo(12)
+                .allSatisfy(sheet -> assertThat(sheet.length()).isGreaterThan(150));
+        assertThat(String.join(" ", sheets))
+                .contains(step.strip(), "Publications")
+                .doesNotContain("Four quick answers");
+        assertThat(drills)
+                .hasSizeBetween(4, 6)
+                .allSatisfy(drill -> assertThat(sheets)
+                        .filteredOn(sheet -> sheet.contains(drill))
+                        .isNotEmpty());
     }
 
     @Test
