@@ -44,10 +44,21 @@ record Papers(Table table, String database, ProductLoads loads, double seconds, 
                             new Race.Entry("Longest PDF" + how, () -> longestPdf, 0)));
         }
         if (database.equals("H2")) {
+            size("Report", report);
+            size("Longest report", longest);
             limits("PDF", pdf);
             limits("Longest PDF", longestPdf);
         }
         meanwhile(pdf);
+    }
+
+    private void size(String what, Load page) throws InterruptedException, ExecutionException {
+        Load.Result alone = page.run(1, seconds);
+        table.limit(
+                what + ", p50 and size",
+                Table.text("%.1f ms, %.0f KB", alone.p50(), alone.bytes() / 1024),
+                "–",
+                alone.failures() == 0);
     }
 
     private void limits(String what, Load pdf) throws InterruptedException, ExecutionException {

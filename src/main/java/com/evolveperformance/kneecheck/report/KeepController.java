@@ -57,9 +57,17 @@ class KeepController {
         return page(pages.open(token), token, form, HttpStatus.OK, request);
     }
 
+    /** 422 where the number is none: the page sends the next one along, so that a click that comes twice makes one link. */
     @PostMapping("/copies")
-    ModelAndView copy(@PathVariable String token, @RequestParam(defaultValue = "") String number) {
-        if (!copies.make(new Token(token), PrivacyController.number(number))) {
+    ModelAndView copy(
+            @PathVariable String token, @RequestParam(defaultValue = "") String number, HttpServletRequest request) {
+        int next = PrivacyController.number(number);
+        if (next == 0) {
+            ModelAndView page =
+                    page(pages.open(token), token, MailForm.EMPTY, HttpStatus.UNPROCESSABLE_CONTENT, request);
+            return page.addObject("copyRefused", true);
+        }
+        if (!copies.make(new Token(token), next)) {
             throw ReportPages.unknown();
         }
         return ReportPages.seeOther("/reports/" + token + "/keep#copies");
