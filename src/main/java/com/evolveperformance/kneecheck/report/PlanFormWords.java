@@ -2,6 +2,8 @@ package com.evolveperformance.kneecheck.report;
 
 import com.evolveperformance.kneecheck.system.Words;
 import java.time.DayOfWeek;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +38,11 @@ record PlanFormWords(Words words) {
     }
 
     private String error(String problem, PlanView plan) {
-        return words.get("plan.error." + problem, plan.reported().toString());
+        DateTimeFormatter inWords =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale());
+        return words.get(
+                "plan.error." + problem,
+                plan.reported().format(inWords),
+                plan.reported().toString());
     }
 }
