@@ -155,7 +155,13 @@ record ChoiceWords(Words words, Clinic clinic, Instant now) {
                                 "tel",
                                 "choice.phone",
                                 step == NextStep.BOOK ? "choice.phone.hint" : null),
-                        field(step, form, ChoiceForm.EMAIL, "email", "choice.email", "choice.email.hint"),
+                        field(
+                                step,
+                                form,
+                                ChoiceForm.EMAIL,
+                                "email",
+                                "choice.email",
+                                step == NextStep.BOOK ? "choice.email.hint" : "choice.email.hint.call"),
                         field(step, form, ChoiceForm.TIMES, "text", "choice.times", "choice.times.hint"),
                         field(step, form, ChoiceForm.CONSENT, "checkbox", "choice.consent", null))
                 .toList();
