@@ -123,7 +123,8 @@
   function finish(value, reason = "") {
     const target = field(side), unit = target.inputMode === "decimal" ? 10 : 1;
     results = [...results, Math.floor(value * unit + 1e-6) / unit].sort((a, b) => a - b);
-    target.value = results[pick === "middle" ? (results.length - 1) >> 1 : results.length - 1];
+    const mean = results.reduce((sum, each) => sum + each, 0) / results.length;
+    target.value = pick === "mean" ? Math.round(mean * unit) / unit : results[results.length - 1];
     ended(side).value = reason;
     last = side;
     beep(880, 0.6);

@@ -22,6 +22,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -140,6 +142,7 @@ class SiteTests {
     void asksTheDatabaseFewQuestionsAPage() {
         Token code = filled(answers("none"));
 
+        html("/", null); // reads the clinic's settings where they are old
         assertThat(statements.during(() -> html("/", null))).isZero();
         assertThat(statements.during(() -> html("/assessment/about-you", cookie(code))))
                 .isLessThanOrEqualTo(1);
@@ -151,6 +154,15 @@ class SiteTests {
         assertThat(statements.during(() -> html(report + "/keep", null))).isLessThanOrEqualTo(2);
         assertThat(statements.during(() -> html(report + "/privacy", null))).isLessThanOrEqualTo(3);
         assertThat(statements.during(() -> post(code, "goal", "goal=race"))).isLessThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nonsense", "/report/abc", "/Assessment", "/assessment/goal/more", "/js/none.js"})
+    void knowsNoOtherAddress(String address) {
+        MvcTestResult result = site.get().uri(address).exchange();
+
+        assertThat(result).hasStatus(404);
+        assertThat(result).bodyText().doesNotContain("too long");
     }
 
     @Test
@@ -211,12 +223,36 @@ class SiteTests {
         assertThat(drafts.find(code).orElseThrow().answers().has("answers")).isFalse();
     }
 
+    /** With closed eyes a few seconds are usual; from 60 on the eyes are open, and many more are. */
+    @Test
+    void asksTheBalanceAgainWhereTheAgeMakesItAnotherTest() {
+        Map<String, String> said = new LinkedHashMap<>(answers("none"));
+        said.put("single-leg-balance.left", "4");
+        said.put("single-leg-balance.right", "5");
+        Token code = filled(said);
+        post(code, "about-you", "age=59&sex=female");
+        assertThat(drafts.find(code).orElseThrow().answers().has("single-leg-balance.left"))
+                .isTrue();
+
+        String next = post(code, "about-you", "age=60&sex=female&from=check-answers");
+
+        assertThat(next).endsWith("/assessment/single-leg-balance?from=check-answers");
+        assertThat(drafts.find(code).orElseThrow().answers().values())
+                .doesNotContainKeys("single-leg-balance.left", "single-leg-balance.right")
+                .containsEntry("age", "60");
+        assertThat(html(next, cookie(code))).contains("Keep your eyes open");
+
+        post(code, "single-leg-balance", "single-leg-balance.left=20&from=check-answers");
+        assertThat(post(code, "about-you", "age=34&sex=female")).endsWith("/assessment/goal");
+        assertThat(drafts.find(code).orElseThrow().answers().values()).doesNotContainKey("single-leg-balance.left");
+    }
+
     private static String copy(String report) {
         return "/shared/"
                 + new Token(report.substring("/reports/".length())).copy(1).text();
     }
 
-    private void post(Token code, String page, String form) {
+    private String post(Token code, String page, String form) {
         MvcTestResult result = site.post()
                 .uri("/assessment/" + page)
                 .cookie(cookie(code))
@@ -225,6 +261,7 @@ class SiteTests {
                 .content(form)
                 .exchange();
         assertThat(result).hasStatus(303);
+        return String.valueOf(result.getResponse().getHeader("Location"));
     }
 
     private String html(String path, Cookie cookie) {

@@ -193,7 +193,8 @@ class AssessmentController {
             refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return refused;
         }
-        return new ModelAndView(to(after(page, code, drafts.save(code, draft, page, reading.values()), from)));
+        Draft saved = drafts.save(code, draft, page, reading.values(), assessor::outdated);
+        return new ModelAndView(to(after(page, code, saved, from)));
     }
 
     private String after(Page page, Token code, Draft draft, String from) {

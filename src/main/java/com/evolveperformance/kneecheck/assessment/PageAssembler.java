@@ -154,9 +154,7 @@ record PageAssembler(Assessor assessor, Words words) {
 
     /** From an age on the balance test is done with open eyes (evidence.md 1.1), so it is told differently. */
     private String variant(Answers answers) {
-        Double age = answers.number("age");
-        int openFrom = assessor.scoring().rules().imbalance().balance().eyesOpenFromAge();
-        return age != null && age >= openFrom ? ".60-plus" : "";
+        return assessor.scoring().balancesWithEyesOpen(answers) ? ".60-plus" : "";
     }
 
     private @Nullable String either(String key, String variant) {

@@ -9,7 +9,7 @@ import com.evolveperformance.kneecheck.questionnaire.Timer;
  * @param kind {@code stopwatch}, {@code metronome} or {@code count}; {@code none} where the test is only measured
  * @param cap seconds or repetitions at which it ends by itself; the most the field takes where the scores name none
  * @param tries how often each side is done
- * @param pick which of several tries counts: {@code best} or {@code middle}
+ * @param pick which of several tries counts: {@code best} or {@code mean}
  * @param each seconds of one repetition, for the metronome
  * @param within seconds to count in; 0 for open end
  */
@@ -21,9 +21,9 @@ public record TimerView(String kind, int cap, int tries, String pick, int each, 
      * The view of a question's timer.
      *
      * @param scored the most that counts in the scores; the question's own limit where nothing does
-     * @param middle true where the middle try counts instead of the best
+     * @param mean true where the mean of the tries counts instead of the best
      */
-    static TimerView of(Question question, double scored, boolean middle) {
+    static TimerView of(Question question, double scored, boolean mean) {
         Timer timer = question.timer();
         return timer == null
                 ? NONE
@@ -31,7 +31,7 @@ public record TimerView(String kind, int cap, int tries, String pick, int each, 
                         timer.kind().id(),
                         (int) scored,
                         timer.tries(),
-                        middle ? "middle" : "best",
+                        mean ? "mean" : "best",
                         timer.each(),
                         timer.within());
     }

@@ -46,11 +46,15 @@ record Way(Draft draft, List<Page> pages, Optional<Page> open) {
         return address(open.map(Page::id).orElse(CHECK_ANSWERS));
     }
 
-    /** Where Continue leads; back to the summary for those who came from there, unless something new is asked. */
+    /** Where Continue leads; back to the summary for those who came from there, by way of what is newly asked. */
     String after(Page page, String from) {
         int following = pages.indexOf(page) + 1;
         boolean onward = from.isEmpty() && following > 0 && following < pages.size();
-        return onward ? address(pages.get(following).id()) : next();
+        if (onward) {
+            return address(pages.get(following).id());
+        }
+        boolean detour = from.equals(CHECK_ANSWERS) && open.isPresent();
+        return detour ? next() + "?from=" + CHECK_ANSWERS : next();
     }
 
     /** Where Back leads. */

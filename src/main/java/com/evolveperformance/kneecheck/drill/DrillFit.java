@@ -37,6 +37,12 @@ final class DrillFit {
                 && (!drill.hopGate() || mayHop());
     }
 
+    /** True where a drill on one leg starts with its supported form: the runner said to be dizzy, to fall or to be unsteady. */
+    boolean needsSupport(Drill drill) {
+        return drill.standingOnOneLeg()
+                && (answers.chose("health", "dizzy-falls") || answers.chose("pregnant-balance", "yes"));
+    }
+
     boolean hasKit(Drill drill) {
         return answers.choices("kit").containsAll(drill.kit());
     }

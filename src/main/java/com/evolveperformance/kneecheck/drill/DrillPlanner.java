@@ -177,7 +177,7 @@ public record DrillPlanner(DrillLibrary library) {
                 drill.dose(),
                 drill.oneLeg(),
                 drill.oneLeg() ? weaker : null,
-                fit.painLimited(drill),
+                fit.painLimited(drill) || fit.needsSupport(drill),
                 !fit.hasKit(drill),
                 fit.because(drill));
     }

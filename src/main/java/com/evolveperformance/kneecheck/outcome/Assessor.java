@@ -10,6 +10,7 @@ import com.evolveperformance.kneecheck.safety.RedFlagCheck;
 import com.evolveperformance.kneecheck.safety.TestGate;
 import com.evolveperformance.kneecheck.scoring.Scorecard;
 import com.evolveperformance.kneecheck.scoring.Scoring;
+import com.evolveperformance.kneecheck.scoring.SelfTest;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,14 @@ public record Assessor(
     /** The answers that count: those to questions that are asked, given all the others. */
     public Answers counted(Answers answers) {
         return questionnaire.asked(answers, closed(answers));
+    }
+
+    /** The pages to ask again after a change: what was measured with closed eyes says nothing about open ones. */
+    public List<Page> outdated(Answers before, Answers after) {
+        return scoring.balancesWithEyesOpen(before) == scoring.balancesWithEyesOpen(after)
+                ? List.of()
+                : questionnaire.pageOf(SelfTest.SINGLE_LEG_BALANCE.id() + ".left").stream()
+                        .toList();
     }
 
     /** What is no longer asked, such as about a pregnancy that was ticked by mistake, keeps no test back. */

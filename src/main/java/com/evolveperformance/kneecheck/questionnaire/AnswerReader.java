@@ -3,6 +3,7 @@ package com.evolveperformance.kneecheck.questionnaire;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +142,10 @@ public final class AnswerReader {
         if (number.isEmpty()) {
             problem(field, "number-unread", limits(question));
         } else if (number.get().scale() > question.decimals()) {
-            problem(field, question.decimals() == 0 ? "number-whole" : "number-decimals", limits(question));
+            String[] limits = limits(question);
+            String[] withDigits = Arrays.copyOf(limits, limits.length + 1);
+            withDigits[limits.length] = String.valueOf(question.decimals());
+            problem(field, question.decimals() == 0 ? "number-whole" : "number-decimals", withDigits);
         } else if (outside(question, number.get())) {
             problem(field, "number-range", limits(question));
         } else {

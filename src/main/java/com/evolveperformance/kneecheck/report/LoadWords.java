@@ -8,7 +8,6 @@ import com.evolveperformance.kneecheck.safety.Disposition;
 import com.evolveperformance.kneecheck.scoring.Load;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what to do about running: in every report, whatever the scores (evidence.md section 5, and "read first", 7). */
@@ -99,9 +98,13 @@ record LoadWords(Wording wording, RunningRules rules) {
 
     /** Whether there is no run of late, as the full way asks, or the quick one. */
     private boolean off() {
-        return Stream.of("runs-per-week", "longest-run")
-                .map(wording.answers()::number)
-                .anyMatch(number -> number != null && number == 0);
+        return isZero("runs-per-week")
+                || isZero("longest-run") && wording.answers().number("latest-run") == null;
+    }
+
+    private boolean isZero(String field) {
+        Double number = wording.answers().number(field);
+        return number != null && number == 0;
     }
 
     private List<LoadView.Step> ladder() {

@@ -87,12 +87,17 @@ public record Scoring(Norms norms, ScoringRules rules) {
         return new LoadCheck(rules.load()).check(answers);
     }
 
+    /** Whether the balance test is done with open eyes, which counts another way: from an age on (evidence.md 1.1). */
+    public boolean balancesWithEyesOpen(Answers answers) {
+        Double age = answers.number("age");
+        return age != null && age >= rules.imbalance().balance().eyesOpenFromAge();
+    }
+
     /** With eyes open, one side is enough: it calls for advice on falls, not for drills on one leg (evidence.md 1.5). */
     private void noteVeryLowBalance(Runner runner) {
         ScoringRules.Balance balance = rules.imbalance().balance();
         Runner.Result worse = runner.worse(SelfTest.SINGLE_LEG_BALANCE);
-        boolean eyesOpen = runner.answers().has("age") && !runner.isYoungerThan(balance.eyesOpenFromAge());
-        if (eyesOpen && worse != null && worse.value() < balance.veryLowBelow()) {
+        if (balancesWithEyesOpen(runner.answers()) && worse != null && worse.value() < balance.veryLowBelow()) {
             runner.note("balance-very-low");
         }
     }

@@ -89,6 +89,14 @@ public final class Draft {
         updatedAt = now;
     }
 
+    /** Drops what a page said, as if it had not been seen. */
+    void forget(Page page) {
+        refuseLocked();
+        answers = answers.with(page::owns, Map.of());
+        savedPages = new LinkedHashSet<>(savedPages);
+        savedPages.remove(page.id());
+    }
+
     /** Notes that the answers so far are an emergency that was stored as a submission. */
     void foundEmergency() {
         refuseLocked();

@@ -60,7 +60,9 @@ class SecurityConfiguration {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(anonymous -> {})
-                .exceptionHandling(refused -> refused.accessDeniedHandler(SecurityConfiguration::refuse))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(SecurityConfiguration::refuse)
+                        .authenticationEntryPoint(
+                                (request, response, unknown) -> response.sendError(HttpStatus.NOT_FOUND.value())))
                 .headers(SecurityHeaders.standard())
                 .build();
     }

@@ -194,7 +194,7 @@ class RedFlagTests {
         "7, RF14:clinician RF17:clinician",
         "8, RF14:emergency RF17:clinician",
         "16, RF14:emergency RF17:clinician",
-        "17, RF14:clinician RF17:clinician",
+        "17, RF14:emergency RF17:clinician",
         "18, RF17:clinician"
     })
     void isUrgentForAChildWhoCannotPutWeightOnTheLeg(String age, String flags) {
