@@ -13,13 +13,14 @@
   const all = selector => [...panel.querySelectorAll(selector)];
   const [status] = all("[role=status]"), [face] = all(".tapper"), [heard] = all("[data-heard]"), [sound] = all("input");
   const texts = all("[data-text]").map(element => [element, element.textContent]);
-  const image = test.querySelector("img");
+  const image = test.querySelector("img"), figure = image.parentElement, home = figure.parentElement;
   const right = image.getAttribute("src");
   const field = box => document.getElementById(box.dataset.side);
   const ended = box => document.getElementById(`${box.dataset.side}.stopped`);
 
   let state, began, length, then, waiting; // of the countdown or the try that runs; "then" follows a countdown
   let side, results, number = 0; // whose turn it is, what the tries came to, what the face shows
+  let before = 0; // what the side did before these tries
   let last, held, asked; // the side that was tried last, a result that waits for a reason, whether one may still be given
   let phase, audio, awake;
 
@@ -29,6 +30,10 @@
     const ours = document.activeElement === document.body || panel.contains(document.activeElement);
     clearTimeout(waiting);
     panel.dataset.state = state = next;
+    // the picture comes along to where the eyes are, but for the try itself
+    const along = next === "ready" || next === "rest" || next === "run";
+    (along ? panel : home).prepend(figure);
+    figure.hidden = next === "run";
     phase = "";
     began = performance.now();
     if (next === "idle" || next === "done" || next === "pain") {
@@ -36,6 +41,7 @@
       awake = null;
     }
     paint();
+    if (along) panel.scrollIntoView();
     if (ours && next !== "idle") (next === "why" ? all("[data-reason]")[0] : face.hidden ? status : face).focus({ preventScroll: true });
   }
 
@@ -107,7 +113,7 @@
   };
 
   function turnTo(box) {
-    [side, results] = [box, []];
+    [side, results, before] = [box, [], Number(field(box).value) || 0];
     image.src = box.dataset.side.endsWith(".left") ? left : right;
   }
 
@@ -117,15 +123,17 @@
     awake ??= navigator.wakeLock?.request("screen").catch(() => null);
     turnTo(box);
     ready();
-    panel.scrollIntoView();
   }
 
   function finish(value, reason = "") {
     const target = field(side), unit = target.inputMode === "decimal" ? 10 : 1;
-    results = [...results, Math.floor(value * unit + 1e-6) / unit].sort((a, b) => a - b);
+    const result = Math.floor(value * unit + 1e-6) / unit;
+    const best = Math.max(before, ...results);
+    results = [...results, result];
     const mean = results.reduce((sum, each) => sum + each, 0) / results.length;
-    target.value = pick === "mean" ? Math.round(mean * unit) / unit : results[results.length - 1];
-    ended(side).value = reason;
+    target.value = pick === "mean" ? Math.round(mean * unit) / unit : Math.max(best, result);
+    // a worse try says nothing of how the best one ended, but pain counts always
+    if (pick === "mean" || result >= best || reason === "pain") ended(side).value = reason;
     last = side;
     beep(880, 0.6);
     if (reason === "pain") return rest();

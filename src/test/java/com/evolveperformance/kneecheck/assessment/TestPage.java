@@ -114,6 +114,11 @@ final class TestPage implements AutoCloseable {
         return page.locator(".fig img").getAttribute("src");
     }
 
+    /** Whether the picture can be seen in a part of the page. */
+    boolean pictureIn(String part) {
+        return page.locator(part + " .fig img").isVisible();
+    }
+
     int count(String what) {
         return (int) page.evaluate("window." + what);
     }
