@@ -142,7 +142,6 @@ class SiteTests {
     void asksTheDatabaseFewQuestionsAPage() {
         Token code = filled(answers("none"));
 
-        html("/", null); // reads the clinic's settings where they are old
         assertThat(statements.during(() -> html("/", null))).isZero();
         assertThat(statements.during(() -> html("/assessment/about-you", cookie(code))))
                 .isLessThanOrEqualTo(1);
@@ -223,36 +222,12 @@ class SiteTests {
         assertThat(drafts.find(code).orElseThrow().answers().has("answers")).isFalse();
     }
 
-    /** With closed eyes a few seconds are usual; from 60 on the eyes are open, and many more are. */
-    @Test
-    void asksTheBalanceAgainWhereTheAgeMakesItAnotherTest() {
-        Map<String, String> said = new LinkedHashMap<>(answers("none"));
-        said.put("single-leg-balance.left", "4");
-        said.put("single-leg-balance.right", "5");
-        Token code = filled(said);
-        post(code, "about-you", "age=59&sex=female");
-        assertThat(drafts.find(code).orElseThrow().answers().has("single-leg-balance.left"))
-                .isTrue();
-
-        String next = post(code, "about-you", "age=60&sex=female&from=check-answers");
-
-        assertThat(next).endsWith("/assessment/single-leg-balance?from=check-answers");
-        assertThat(drafts.find(code).orElseThrow().answers().values())
-                .doesNotContainKeys("single-leg-balance.left", "single-leg-balance.right")
-                .containsEntry("age", "60");
-        assertThat(html(next, cookie(code))).contains("Keep your eyes open");
-
-        post(code, "single-leg-balance", "single-leg-balance.left=20&from=check-answers");
-        assertThat(post(code, "about-you", "age=34&sex=female")).endsWith("/assessment/goal");
-        assertThat(drafts.find(code).orElseThrow().answers().values()).doesNotContainKey("single-leg-balance.left");
-    }
-
     private static String copy(String report) {
         return "/shared/"
                 + new Token(report.substring("/reports/".length())).copy(1).text();
     }
 
-    private String post(Token code, String page, String form) {
+    private void post(Token code, String page, String form) {
         MvcTestResult result = site.post()
                 .uri("/assessment/" + page)
                 .cookie(cookie(code))
@@ -261,7 +236,6 @@ class SiteTests {
                 .content(form)
                 .exchange();
         assertThat(result).hasStatus(303);
-        return String.valueOf(result.getResponse().getHeader("Location"));
     }
 
     private String html(String path, Cookie cookie) {

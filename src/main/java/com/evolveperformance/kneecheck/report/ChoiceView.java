@@ -30,7 +30,6 @@ public record ChoiceView(
      * One card; all three are equal.
      *
      * @param id {@code book}, {@code call} or {@code report}
-     * @param best true where it fits the answers best
      * @param points short lines
      * @param phone the clinic's number; null where it is set nowhere or not for this card
      * @param button chooses it at once; null where something has to be filled in first
@@ -40,7 +39,6 @@ public record ChoiceView(
      */
     public record Card(
             String id,
-            boolean best,
             boolean chosen,
             String title,
             String text,

@@ -1,7 +1,5 @@
 package com.evolveperformance.kneecheck.report;
 
-import com.evolveperformance.kneecheck.safety.Disposition;
-import com.evolveperformance.kneecheck.scoring.Scorecard;
 import com.evolveperformance.kneecheck.submission.NextStep;
 import com.evolveperformance.kneecheck.submission.Submission;
 import com.evolveperformance.kneecheck.system.Clinic;
@@ -69,7 +67,6 @@ record ChoiceWords(Words words, Clinic clinic, Instant now) {
         boolean may = must || step == NextStep.CALL;
         return new ChoiceView.Card(
                 step.id(),
-                step == best(submission),
                 step == submission.choice(),
                 own(step.id() + ".title"),
                 own(step.id() + ".text"),
@@ -85,14 +82,6 @@ record ChoiceWords(Words words, Clinic clinic, Instant now) {
     private String own(String key) {
         String own = clinic.choice(key);
         return own == null ? words.get("choice." + key) : own;
-    }
-
-    /** A visit, where somebody should look at the knee or pain stopped the tests; else nothing is pushed. */
-    private static @Nullable NextStep best(Submission submission) {
-        Scorecard scores = submission.outcome().scores();
-        boolean look = submission.outcome().disposition() != Disposition.SELF_CARE
-                || (scores != null && scores.advisesPhysio());
-        return look ? NextStep.BOOK : null;
     }
 
     private List<String> points(NextStep step) {

@@ -37,15 +37,46 @@ class QuestionPagesTests extends PlayerSite {
         assertThat(shown("where", "which-knee=both")).contains("where.left", "where.right");
     }
 
-    /** The page as the runner's own browser gets it. */
-    private String shown(String page, String changes) throws IOException, InterruptedException {
-        HttpClient client = HttpClient.newBuilder()
+    /** With closed eyes a few seconds are usual; from 60 on the eyes are open, and many more are. */
+    @Test
+    void asksTheBalanceAgainWhereTheAgeMakesItAnotherTest() throws IOException, InterruptedException {
+        HttpClient client = client();
+        String all = resume("all of them", "single-leg-balance.left=4 single-leg-balance.right=5");
+        assertThat(get(client, all).uri().getPath()).isEqualTo("/assessment/check-answers");
+
+        HttpResponse<String> sixty = age(client, 60);
+        assertThat(sixty.uri().toString()).endsWith("/assessment/single-leg-balance?from=check-answers");
+        assertThat(sixty.body()).contains("Keep your eyes open").doesNotContain("value=\"4\"", "value=\"5\"");
+    }
+
+    private HttpResponse<String> age(HttpClient client, int years) throws IOException, InterruptedException {
+        String page = "http://localhost:" + port + "/assessment/about-you";
+        String form =
+                "_csrf=" + only(TOKEN, get(client, page + "?from=check-answers").body()) + "&age=" + years
+                        + "&sex=female&from=check-answers";
+        return client.send(
+                HttpRequest.newBuilder(URI.create(page))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(URI.create(resume(page, changes))).build(),
-                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> get(HttpClient client, String address)
+            throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The page as the runner's own browser gets it. */
+    private String shown(String page, String changes) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(client(), resume(page, changes));
         assertThat(answer.uri().getPath()).isEqualTo("/assessment/" + page);
         return answer.body();
     }
