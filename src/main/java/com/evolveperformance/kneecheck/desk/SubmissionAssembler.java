@@ -141,11 +141,10 @@ record SubmissionAssembler(Questionnaire questionnaire, Words words, Moments mom
                         .toList());
     }
 
-    /** Answers by part; where safety cut the questions short, what was never asked is not shown as unanswered. */
+    /** Answers by part, and what this version asks no longer. */
     private List<AnswerWords.Part> parts(Answers answers, boolean cutShort) {
         AnswerWords said = new AnswerWords(questionnaire, words);
-        List<AnswerWords.Part> parts = new ArrayList<>(
-                said.parts(answers, line -> !cutShort || !line.answer().isEmpty()));
+        List<AnswerWords.Part> parts = new ArrayList<>(said.parts(answers, cutShort));
         List<AnswerWords.Line> earlier = earlier(answers, parts);
         if (!earlier.isEmpty()) {
             parts.add(new AnswerWords.Part(words.get("staff.submission.earlier"), earlier));

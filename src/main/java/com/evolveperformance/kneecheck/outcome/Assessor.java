@@ -4,6 +4,7 @@ import com.evolveperformance.kneecheck.drill.DrillPlanner;
 import com.evolveperformance.kneecheck.questionnaire.Answers;
 import com.evolveperformance.kneecheck.questionnaire.Page;
 import com.evolveperformance.kneecheck.questionnaire.Questionnaire;
+import com.evolveperformance.kneecheck.questionnaire.Side;
 import com.evolveperformance.kneecheck.safety.Disposition;
 import com.evolveperformance.kneecheck.safety.RaisedFlag;
 import com.evolveperformance.kneecheck.safety.RedFlagCheck;
@@ -69,7 +70,7 @@ public record Assessor(
     public List<Page> outdated(Answers before, Answers after) {
         return scoring.balancesWithEyesOpen(before) == scoring.balancesWithEyesOpen(after)
                 ? List.of()
-                : questionnaire.pageOf(SelfTest.SINGLE_LEG_BALANCE.id() + ".left").stream()
+                : questionnaire.pageOf(SelfTest.SINGLE_LEG_BALANCE.field(Side.LEFT)).stream()
                         .toList();
     }
 

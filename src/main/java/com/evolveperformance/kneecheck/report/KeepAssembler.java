@@ -9,10 +9,10 @@ import com.evolveperformance.kneecheck.submission.Token;
 import com.evolveperformance.kneecheck.system.Clinic;
 import com.evolveperformance.kneecheck.system.Words;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,13 @@ class KeepAssembler {
         this.clinic = clinic;
     }
 
-    KeepView view(Submission submission, String token, MailForm form, Words words, HttpServletRequest request) {
+    KeepView view(
+            Submission submission,
+            String token,
+            MailForm form,
+            @Nullable String copyError,
+            Words words,
+            HttpServletRequest request) {
         boolean reachable = links.to("/", request) != null;
         List<SharedCopy> made = copies.of(submission.id());
         List<SharedCopy> open = made.stream().filter(SharedCopy::open).toList();
@@ -47,7 +53,14 @@ class KeepAssembler {
                 mailer.configured() && reachable ? mail(submission, form, error) : null,
                 open.stream().map(copy -> copy(copy, token, words, request)).toList(),
                 open.size() < SharedCopies.MOST ? SharedCopies.next(made) : null,
-                error == null ? List.of() : List.of(new ChoiceView.Problem("email", error)));
+                copyError,
+                Stream.of(problem("email", error), problem("copies", copyError))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static Optional<ChoiceView.Problem> problem(String field, @Nullable String error) {
+        return Optional.ofNullable(error).map(text -> new ChoiceView.Problem(field, text));
     }
 
     private @Nullable String clinicTime(Words words) {
@@ -61,9 +74,7 @@ class KeepAssembler {
 
     private KeepView.Copy copy(SharedCopy copy, String token, Words words, HttpServletRequest request) {
         String path = "/shared/" + new Token(token).copy(copy.number()).text();
-        String made = copy.madeAt()
-                .atZone(clinic.zone())
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale()));
+        String made = words.date(copy.madeAt().atZone(clinic.zone()));
         return new KeepView.Copy(copy.number(), made, path, links.to(path, request));
     }
 }

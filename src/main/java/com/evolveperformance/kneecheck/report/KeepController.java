@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -63,9 +64,9 @@ class KeepController {
             @PathVariable String token, @RequestParam(defaultValue = "") String number, HttpServletRequest request) {
         int next = PrivacyController.number(number);
         if (next == 0) {
-            ModelAndView page =
-                    page(pages.open(token), token, MailForm.EMPTY, HttpStatus.UNPROCESSABLE_CONTENT, request);
-            return page.addObject("copyRefused", true);
+            Submission submission = pages.open(token);
+            String error = words(submission).get("keep.copies.error");
+            return page(submission, token, MailForm.EMPTY, error, HttpStatus.UNPROCESSABLE_CONTENT, request);
         }
         if (!copies.make(new Token(token), next)) {
             throw ReportPages.unknown();
@@ -102,9 +103,19 @@ class KeepController {
 
     private ModelAndView page(
             Submission submission, String token, MailForm form, HttpStatus status, HttpServletRequest request) {
+        return page(submission, token, form, null, status, request);
+    }
+
+    private ModelAndView page(
+            Submission submission,
+            String token,
+            MailForm form,
+            @Nullable String copyError,
+            HttpStatus status,
+            HttpServletRequest request) {
         return new ModelAndView("report/keep", status)
                 .addObject("link", "/reports/" + token)
-                .addObject("keep", assembler.view(submission, token, form, words(submission), request));
+                .addObject("keep", assembler.view(submission, token, form, copyError, words(submission), request));
     }
 
     private Words words(Submission submission) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param mail the link by e-mail; null where no mail can be sent
  * @param copies the links that are open
  * @param next the number of the next link; null where there are enough
+ * @param copyError why no link was made; null where nothing is wrong
  * @param problems what is wrong, for the summary
  */
 public record KeepView(
@@ -17,6 +18,7 @@ public record KeepView(
         @Nullable Mail mail,
         List<Copy> copies,
         @Nullable Integer next,
+        @Nullable String copyError,
         List<ChoiceView.Problem> problems) {
 
     public KeepView {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Running: what was found, and what to do next.
  *
- * @param level the level's id; {@code unknown} where the longest run was not said
+ * @param level the level's id; {@code off} where there was no run of late, {@code unknown} where the longest was
+ *     not said
  * @param spike what was found about the latest run
  * @param advice what comes first: the longest next run, a pause, or rest until somebody has looked
  * @param next the longest next run, which is also among the advice; null where running is

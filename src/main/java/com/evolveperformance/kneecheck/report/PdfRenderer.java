@@ -52,12 +52,10 @@ class PdfRenderer {
      * @param variables what the template reads, apart from {@code figures}
      */
     byte[] render(String template, Locale locale, Map<String, Object> variables) {
-        Context context = new Context(locale, variables);
-        context.setVariable("figures", figures);
         return desks.use(fonts -> {
             Thread thread = Thread.currentThread();
             ClassLoader usual = thread.getContextClassLoader();
-            String html = templates.process(template, context);
+            String html = html(template, locale, variables);
             // the JDK's own XML: the library would look for another in every jar, each time
             thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
             try {
@@ -68,6 +66,13 @@ class PdfRenderer {
                 thread.setContextClassLoader(usual);
             }
         });
+    }
+
+    /** What is drawn. */
+    String html(String template, Locale locale, Map<String, Object> variables) {
+        Context context = new Context(locale, variables);
+        context.setVariable("figures", figures);
+        return templates.process(template, context);
     }
 
     private byte[] draw(String html, PdfFonts fonts) throws IOException {

@@ -9,10 +9,7 @@ record PhysioWords(Wording wording) {
     PhysioView view(Outcome outcome, String sent) {
         return new PhysioView(
                 outcome.flags().stream().map(this::flag).toList(),
-                wording.answerWords()
-                        .parts(
-                                wording.answers(),
-                                line -> !outcome.cutShort() || !line.answer().isEmpty()),
+                wording.answerWords().parts(wording.answers(), outcome.cutShort()),
                 outcome.contentVersion(),
                 sent);
     }

@@ -2,8 +2,6 @@ package com.evolveperformance.kneecheck.report;
 
 import com.evolveperformance.kneecheck.system.Words;
 import java.time.DayOfWeek;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -38,11 +36,9 @@ record PlanFormWords(Words words) {
     }
 
     private String error(String problem, PlanView plan) {
-        DateTimeFormatter inWords =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale());
         return words.get(
                 "plan.error." + problem,
-                plan.reported().format(inWords),
+                words.date(plan.reported()),
                 plan.reported().toString());
     }
 }

@@ -8,7 +8,6 @@ import com.evolveperformance.kneecheck.questionnaire.Side;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -180,7 +179,6 @@ record PlanWords(Wording wording, DrillWords drills, PlanChoice choice) {
     }
 
     private String date(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(wording.words().locale()));
+        return wording.words().date(day);
     }
 }

@@ -12,8 +12,6 @@ import com.evolveperformance.kneecheck.system.Clinic;
 import com.evolveperformance.kneecheck.system.KeptFor;
 import com.evolveperformance.kneecheck.system.Words;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -115,14 +113,14 @@ class PrivacyController {
                 .addObject("chosen", submission.choice() != null)
                 .addObject("copies", open(submission, words))
                 .addObject("improve", submission.consentImprove())
-                .addObject("until", words.get("privacy.kept", date(until, words.locale())))
+                .addObject("until", words.get("privacy.kept", date(until, words)))
                 .addObject("unconfirmed", unconfirmed);
     }
 
     private List<String> held(Submission submission, Words words) {
         List<String> held = new ArrayList<>();
         String number = String.valueOf(submission.number());
-        held.add(words.get("privacy.number", number, date(submission.submittedAt(), words.locale())));
+        held.add(words.get("privacy.number", number, date(submission.submittedAt(), words)));
         held.add(words.get("privacy.answers", submission.answers().values().size()));
         held.add(words.get("privacy.scores"));
         held.add(words.get("privacy.consent", submission.consentVersion()));
@@ -130,12 +128,12 @@ class PrivacyController {
         Instant choiceAt = submission.choiceAt();
         if (choice != null && choiceAt != null) {
             String chosen = words.get("choice." + choice.id() + ".title");
-            held.add(words.get("privacy.choice-at", chosen, date(choiceAt, words.locale())));
+            held.add(words.get("privacy.choice-at", chosen, date(choiceAt, words)));
         }
         Contact contact = submission.contact();
         held.add(contact(contact, words));
         if (contact.consent() != null && contact.consentVersion() != null) {
-            String agreed = date(contact.consent(), words.locale());
+            String agreed = date(contact.consent(), words);
             held.add(words.get("privacy.contact.consent", contact.consentVersion(), agreed));
         }
         int sent = mails.sent(submission.id());
@@ -152,8 +150,7 @@ class PrivacyController {
         return copies.of(submission.id()).stream()
                 .filter(SharedCopy::open)
                 .map(copy -> new Copy(
-                        copy.number(),
-                        words.get("keep.copies.one", copy.number(), date(copy.madeAt(), words.locale()))))
+                        copy.number(), words.get("keep.copies.one", copy.number(), date(copy.madeAt(), words))))
                 .toList();
     }
 
@@ -173,8 +170,7 @@ class PrivacyController {
         return value == null ? "" : words.get("privacy.contact." + what);
     }
 
-    private String date(Instant moment, Locale locale) {
-        return moment.atZone(clinic.zone())
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+    private String date(Instant moment, Words words) {
+        return words.date(moment.atZone(clinic.zone()));
     }
 }

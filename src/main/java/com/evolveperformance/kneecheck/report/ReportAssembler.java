@@ -17,8 +17,6 @@ import com.evolveperformance.kneecheck.system.Pictures;
 import com.evolveperformance.kneecheck.system.Words;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -120,11 +118,7 @@ public class ReportAssembler {
 
     private static Report.Bib bib(long number, LocalDate day, Wording wording) {
         String knee = wording.answers().text("which-knee");
-        return new Report.Bib(
-                String.valueOf(number),
-                day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(wording.words().locale())),
-                knee(knee, wording));
+        return new Report.Bib(String.valueOf(number), wording.words().date(day), knee(knee, wording));
     }
 
     private static @Nullable String knee(@Nullable String knee, Wording wording) {

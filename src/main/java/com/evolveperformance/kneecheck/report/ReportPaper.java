@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportPaper {
 
-    static final String TEMPLATE = "report/print";
+    private static final String TEMPLATE = "report/print";
 
     private final ReportAssembler assembler;
     private final PdfRenderer renderer;
@@ -30,18 +30,25 @@ class ReportPaper {
      * @param link the report's address; null where the site does not know its own
      */
     byte[] draw(Submission submission, PaperSize paper, @Nullable String link) {
-        return renderer.render(TEMPLATE, Locale.forLanguageTag(submission.language()), model(submission, paper, link));
+        return renderer.render(TEMPLATE, locale(submission), model(submission, paper, link));
     }
 
-    /** What the template reads. */
-    Map<String, Object> model(Submission submission, PaperSize paper, @Nullable String link) {
-        Locale locale = Locale.forLanguageTag(submission.language());
+    /** What the PDF is drawn from, for those who want to read and not to see it. */
+    String html(Submission submission, PaperSize paper, @Nullable String link) {
+        return renderer.html(TEMPLATE, locale(submission), model(submission, paper, link));
+    }
+
+    private static Locale locale(Submission submission) {
+        return Locale.forLanguageTag(submission.language());
+    }
+
+    private Map<String, Object> model(Submission submission, PaperSize paper, @Nullable String link) {
         Report report = assembler.assemble(submission);
         Map<String, Object> model = new HashMap<>();
         model.put("report", report);
         model.put(
                 "physio",
-                new PhysioWords(assembler.wording(locale, submission.answers()))
+                new PhysioWords(assembler.wording(locale(submission), submission.answers()))
                         .view(submission.outcome(), report.bib().date()));
         model.put("clinic", clinic);
         model.put("paper", paper.id());

@@ -47,7 +47,8 @@ public enum SelfTest {
         return hasSides() ? List.of(left, right) : List.of(id);
     }
 
-    String field(Side side) {
+    /** The answer's field for a side of a test that has two. */
+    public String field(Side side) {
         return side == Side.LEFT ? left : right;
     }
 }

@@ -64,6 +64,14 @@ public record AnswerWords(Questionnaire questionnaire, Words words) {
                 .toList();
     }
 
+    /**
+     * The lines of all that was asked, by part. Where safety cut the questions short, what was left open may never have
+     * been asked, and is left out.
+     */
+    public List<Part> parts(Answers answers, boolean cutShort) {
+        return parts(answers, line -> !cutShort || !line.answer().isEmpty());
+    }
+
     /** The words for one field, such as one that raised a red flag; empty where the field is unknown or unanswered. */
     public Optional<Line> line(String field, Answers answers) {
         String id = Question.idOf(field);

@@ -14,7 +14,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * The runners' side: open to everybody, without a session, so that a restart of the server loses nobody's place. Every
@@ -61,6 +60,7 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(anonymous -> {})
                 .exceptionHandling(refused -> refused.accessDeniedHandler(SecurityConfiguration::refuse)
+                        // an address that has no rule is no address
                         .authenticationEntryPoint(
                                 (request, response, unknown) -> response.sendError(HttpStatus.NOT_FOUND.value())))
                 .headers(SecurityHeaders.standard())
@@ -73,13 +73,11 @@ class SecurityConfiguration {
         return SecurityObservationSettings.noObservations();
     }
 
-    /** A form that is too old is shown again with what was typed; an address that has no rule is no address. */
+    /** A form that is too old is shown again with what was typed. Nobody is signed in here, so nothing else is refused. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        if (!(denied instanceof CsrfException)) {
-            response.sendError(HttpStatus.NOT_FOUND.value());
-        } else if (path.matches("/assessment/[a-z0-9-]+") && !path.endsWith("/submit")) {
+        if (path.matches("/assessment/[a-z0-9-]+") && !path.endsWith("/submit")) {
             request.getRequestDispatcher(path + "/again").forward(request, response);
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());

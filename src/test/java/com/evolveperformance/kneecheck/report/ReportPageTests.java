@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.evolveperformance.kneecheck.submission.Submission;
 import com.evolveperformance.kneecheck.submission.Token;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,8 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,12 +24,6 @@ class ReportPageTests extends ReportSite {
 
     @Autowired
     private ReportPaper paper;
-
-    @Autowired
-    private FigureImages figures;
-
-    @Autowired
-    private ITemplateEngine templates;
 
     @ParameterizedTest
     @ValueSource(
@@ -69,9 +60,7 @@ class ReportPageTests extends ReportSite {
         Submission submission = submissions
                 .find(new Token(address.substring("/reports/".length())))
                 .orElseThrow();
-        Context context = new Context(Locale.ENGLISH, paper.model(submission, PaperSize.A4, null));
-        context.setVariable("figures", figures);
-        return Jsoup.parse(templates.process(ReportPaper.TEMPLATE, context)).text();
+        return Jsoup.parse(paper.html(submission, PaperSize.A4, null)).text();
     }
 
     private JsonNode data(String address) {

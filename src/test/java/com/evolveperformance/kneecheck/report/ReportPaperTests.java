@@ -128,11 +128,15 @@ class ReportPaperTests extends ReportSite {
     }
 
     @ParameterizedTest
-    @CsvSource({"BLOOD_THINNERS, false", "BONE_PAIN, false", "LEFT_LEG_BEHIND, true"})
-    void namesWhatWasLeftOpenAndNotWhatSafetyLeftOut(String persona, boolean open) throws ReflectiveOperationException {
-        String name = (String) Personas.class.getDeclaredField(persona).get(null);
-
-        String text = pdfText(get(report(name) + "/report.pdf"));
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                Personas.BLOOD_THINNERS + "|false",
+                Personas.BONE_PAIN + "|false",
+                Personas.LEFT_LEG_BEHIND + "|true"
+            })
+    void namesWhatWasLeftOpenAndNotWhatSafetyLeftOut(String persona, boolean open) {
+        String text = pdfText(get(report(persona) + "/report.pdf"));
 
         assertThat(text).contains("All answers, as asked");
         assertThat(text.contains("Not answered")).isEqualTo(open);
@@ -157,11 +161,17 @@ class ReportPaperTests extends ReportSite {
     }
 
     @ParameterizedTest
-    @CsvSource({"LEFT_LEG_BEHIND, A4", "LEFT_LEG_BEHIND, LETTER", "THREE_LEVEL, LETTER", "QUICK_STIFF, A4"})
-    void keepsTheSignsToStopBesideTheTrafficLight(String persona, PaperSize paper) throws Exception {
-        String name = (String) Personas.class.getDeclaredField(persona).get(null);
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                Personas.LEFT_LEG_BEHIND + "|A4",
+                Personas.LEFT_LEG_BEHIND + "|LETTER",
+                Personas.THREE_LEVEL + "|LETTER",
+                Personas.QUICK_STIFF + "|A4"
+            })
+    void keepsTheSignsToStopBesideTheTrafficLight(String persona, PaperSize paper) throws IOException {
         byte[] bytes = new ReportPaper(Reports.ASSEMBLER, renderer, Reports.clinic("+1 555 010 0199", null))
-                .draw(Reports.submission(name), paper, LINK);
+                .draw(Reports.submission(persona), paper, LINK);
 
         List<String> pages = new ArrayList<>();
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
